@@ -1,0 +1,401 @@
+package org.parkgauge.data;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.parkgauge.text.InvalidInputException;
+
+/**
+ * Reads data sets from CSV files and writes tables to them. Immutable: every setting gives a new instance.
+ *
+ * <pre>{@code
+ * Dataset parks = Csv.standard().attributes("block", "type").read(Path.of("parks.csv"));
+ * }</pre>
+ *
+ * <p><b>Shape.</b> The first line is the header, every other line a unit; the first column, or the {@link #unitColumn},
+ * holds its name. Blanks of any width around a cell do not count. A line without any text, blank or of separators only,
+ * is skipped: it names no unit and holds no value. Every other line has as many cells as the header. Cells may be quoted
+ * as in RFC 4180, and then hold separators and line breaks.
+ *
+ * <p><b>Numbers.</b> Every column but that of the units must be numeric, unless {@link #attributes} or {@link #numbers}
+ * say otherwise. A number has an optional sign, digits, an optional decimal point and exponent; thousands may be
+ * separated by commas in groups of three; full-width digits, signs, points and commas are read like their ASCII forms.
+ * A per cent or per mille sign is read only where it is the declared unit of the column ({@link #units}), and nothing is
+ * ever divided or multiplied: 12.5% reads 12.5. A cell that is empty or says that the value is {@link #missing} reads
+ * NaN. Everything else is refused, never guessed: codes such as 007 and integers of 18 digits and more, groups of four
+ * digits, 万 and 亿, NaN and Infinity, 1e400. In a file separated by semicolons a number such as 1,234 is refused too,
+ * since there it may mean 1.234. All cells that are not numbers are counted, and the first twenty listed with line and
+ * column; a line is a line of the file, also where quoted cells span several.
+ *
+ * <p><b>Attributes</b> are kept as they are, without the blanks around them: 007 stays 007, NA stays NA.
+ *
+ * <p><b>Writing.</b> Numbers are written by {@link org.parkgauge.text.Decimals#exact}, so that reading gives the same
+ * bits; NaN becomes an empty cell. A text or header that a spreadsheet program might run as a formula, since it begins
+ * with {@code = + - @}, a tab or a line break, also in full-width form or after blanks, gets an apostrophe before it,
+ * unless it is a plain number. Reading such a file back leaves the apostrophe where it is, since it may be part of the
+ * text.
+ */
+public final class Csv {
+
+    /** The cells that mean missing in a numeric column unless {@link #missing} says otherwise. */
+    public static final Set<String> MISSING = Set.of("", "NA", "N/A", "-", "--", "—", "…", "无", "缺失");
+
+    /** The characters that may separate cells. */
+    static final String SEPARATORS = ",;\t|，；";
+
+    private static final String UNIT_HEADER = "unit";
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+    private static final Csv STANDARD =
+            new Csv(StandardCharsets.UTF_8, ',', MISSING, null, Set.of(), null, Map.of(), false);
+
+    final Charset charset;
+    final char separator;
+    final Set<String> missing;
+    final @Nullable String unitColumn;
+    final Set<String> attributes;
+    final @Nullable Set<String> numbers;
+    final Map<String, String> units;
+    private final boolean bom;
+
+    /** The first characters of the words that mean missing: most cells need no more than a look at theirs. */
+    private final String missingStarts;
+
+    private Csv(
+            Charset charset,
+            char separator,
+            Set<String> missing,
+            @Nullable String unitColumn,
+            Set<String> attributes,
+            @Nullable Set<String> numbers,
+            Map<String, String> units,
+            boolean bom) {
+        this.charset = charset;
+        this.separator = separator;
+        this.missing = missing;
+        this.unitColumn = unitColumn;
+        this.attributes = attributes;
+        this.numbers = numbers;
+        this.units = units;
+        this.bom = bom;
+        StringBuilder starts = new StringBuilder();
+        missing.stream().filter(word -> !word.isEmpty()).forEach(word -> starts.append(word.charAt(0)));
+        missingStarts = starts.toString();
+    }
+
+    /**
+     * UTF-8 with or without a byte order mark, separated by commas, units in the first column, all others numeric.
+     *
+     * @return the standard settings
+     */
+    public static Csv standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The same with another charset, for reading and writing. Bytes that are not text of the charset are refused.
+     *
+     * @param charset such as {@code Charset.forName("GBK")}
+     * @return new settings
+     */
+    public Csv charset(Charset charset) {
+        return new Csv(charset, separator, missing, unitColumn, attributes, numbers, units, bom);
+    }
+
+    /**
+     * The same with another separator, for reading and writing.
+     *
+     * @param separator a comma, semicolon, tab, vertical bar, or full-width comma or semicolon
+     * @return new settings
+     * @throws InvalidInputException if it is another character
+     */
+    public Csv separator(char separator) {
+        if (SEPARATORS.indexOf(separator) < 0) {
+            throw new InvalidInputException(
+                            "“" + separator + "”不能作分隔符。", "\"" + separator + "\" cannot separate cells.")
+                    .maybe("可用 , ; \\t | ， ；。", "use one of , ; \\t | ， ；.");
+        }
+        return new Csv(charset, separator, missing, unitColumn, attributes, numbers, units, bom);
+    }
+
+    /**
+     * The same with other words for a missing value in a numeric column. They replace {@link #MISSING}, match exactly,
+     * and come before any reading as a number, so that 999 may be one. An empty cell is missing in any case.
+     *
+     * @param missing the words
+     * @return new settings
+     */
+    public Csv missing(Set<String> missing) {
+        return new Csv(charset, separator, Set.copyOf(missing), unitColumn, attributes, numbers, units, bom);
+    }
+
+    /**
+     * The same with the names of the units in a given column instead of the first.
+     *
+     * @param unitColumn the header of the column
+     * @return new settings
+     */
+    public Csv unitColumn(String unitColumn) {
+        return new Csv(charset, separator, missing, unitColumn, attributes, numbers, units, bom);
+    }
+
+    /**
+     * The same with some columns as text attributes; every other column must be numeric. A name that the file does not
+     * have is no error here.
+     *
+     * @param attributes the headers of the columns
+     * @return new settings
+     * @throws InvalidInputException if {@link #numbers} is set already
+     */
+    public Csv attributes(String... attributes) {
+        if (numbers != null) {
+            throw bothKinds();
+        }
+        return new Csv(charset, separator, missing, unitColumn, Set.of(attributes), null, units, bom);
+    }
+
+    /**
+     * The same with exactly the given columns as numbers; every other column is a text attribute. A name that the file
+     * does not have is no error here: the index that needs it says so.
+     *
+     * @param numbers the headers of the columns
+     * @return new settings
+     * @throws InvalidInputException if {@link #attributes} is set already
+     */
+    public Csv numbers(Collection<String> numbers) {
+        if (!attributes.isEmpty()) {
+            throw bothKinds();
+        }
+        return new Csv(charset, separator, missing, unitColumn, Set.of(), Set.copyOf(numbers), units, bom);
+    }
+
+    private static InvalidInputException bothKinds() {
+        return new InvalidInputException(
+                        "attributes(...) 和 numbers(...) 只能设置其一。",
+                        "attributes(...) and numbers(...) exclude each other.")
+                .maybe("只列出数值列，或只列出属性列。", "list the numeric columns only, or the attributes only.");
+    }
+
+    /**
+     * The same with declared units of measure. They decide which columns may write a per cent or per mille sign.
+     *
+     * @param units the unit of each column that has one, by header
+     * @return new settings
+     */
+    public Csv units(Map<String, String> units) {
+        return new Csv(charset, separator, missing, unitColumn, attributes, numbers, Map.copyOf(units), bom);
+    }
+
+    /**
+     * The same with or without a byte order mark when writing; Excel needs it to see that a file is UTF-8.
+     *
+     * @param bom whether to write the mark
+     * @return new settings
+     */
+    public Csv bom(boolean bom) {
+        return new Csv(charset, separator, missing, unitColumn, attributes, numbers, units, bom);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param path the file
+     * @return the data set, its columns in the order of the file
+     * @throws InvalidInputException if the file does not exist or is not as described above; the message names file,
+     *     line and column
+     * @throws UncheckedIOException if reading fails
+     */
+    public Dataset read(Path path) {
+        if (Files.isDirectory(path)) {
+            throw new InvalidInputException(path + " 是文件夹。", path + " is a directory.")
+                    .maybe("给出其中的文件。", "name the file in it.");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return read(in, path.toString());
+        } catch (NoSuchFileException e) {
+            throw new InvalidInputException("没有文件 " + path + "。", "There is no file " + path + ".")
+                    .maybe(
+                            "路径写错了；当前文件夹是 " + Path.of("").toAbsolutePath() + "。",
+                            "the path is misspelt; the current directory is "
+                                    + Path.of("").toAbsolutePath() + ".")
+                    .because(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads bytes to their end, without closing the stream.
+     *
+     * @param in the bytes of a file
+     * @param name what messages call the file
+     * @return the data set
+     * @throws InvalidInputException if the file is not as described above
+     * @throws UncheckedIOException if reading fails
+     */
+    public Dataset read(InputStream in, String name) {
+        try {
+            return read(CsvSource.of(in, charset, name), name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads characters to their end, without closing the reader. The charset is the reader's affair; a replacement
+     * character (U+FFFD) is refused, since it shows that the text has been decoded with a wrong one.
+     *
+     * @param reader the characters of a file
+     * @param name what messages call the file
+     * @return the data set
+     * @throws InvalidInputException if the file is not as described above
+     * @throws UncheckedIOException if reading fails
+     */
+    public Dataset read(Reader reader, String name) {
+        return read(CsvSource.of(reader, name), name);
+    }
+
+    private Dataset read(CsvSource source, String name) {
+        CsvTable table = new CsvTable(this, name);
+        try {
+            CsvReader.builder()
+                    .fieldSeparator(separator)
+                    .skipEmptyLines(true)
+                    .allowUnclosedQuote(false)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .build(table, source)
+                    .forEach(record -> {});
+        } catch (CsvParseException e) {
+            throw table.misquoted(e);
+        }
+        return table.toDataset();
+    }
+
+    /** Whether the text of a numeric cell, without blanks around it, means missing. */
+    boolean isMissing(char[] buffer, int from, int to) {
+        return from == to
+                || missingStarts.indexOf(buffer[from]) >= 0 && missing.contains(new String(buffer, from, to - from));
+    }
+
+    /**
+     * Writes a data set to a file, which is replaced: the names of the units, then the attributes, then the variables.
+     *
+     * @param data the data set
+     * @param path the file
+     * @throws InvalidInputException if the folder does not exist, the charset lacks a character or a column bears the
+     *     header of the units ({@link #unitColumn}, {@code unit} by default)
+     * @throws UncheckedIOException if writing fails
+     */
+    public void write(Dataset data, Path path) {
+        write(header(data), rows(data), path);
+    }
+
+    /**
+     * Writes a data set: the names of the units, then the attributes, then the variables.
+     *
+     * @param data the data set
+     * @param out receives the text
+     * @throws InvalidInputException if a column bears the header of the units
+     * @throws UncheckedIOException if writing fails
+     */
+    public void write(Dataset data, Appendable out) {
+        write(header(data), rows(data), out);
+    }
+
+    /**
+     * Writes a table to a file, which is replaced.
+     *
+     * @param header the names of the columns
+     * @param rows the lines, each with a cell for each column: numbers, texts, or null for an empty cell
+     * @param path the file
+     * @throws InvalidInputException if a line has another number of cells, a number is infinite, the folder does not
+     *     exist or the charset lacks a character
+     * @throws UncheckedIOException if writing fails
+     */
+    public void write(List<String> header, Iterable<? extends List<?>> rows, Path path) {
+        try (Writer out = Files.newBufferedWriter(path, charset)) {
+            writeTo(header, rows, out);
+        } catch (NoSuchFileException e) {
+            throw new InvalidInputException(
+                            "无法写入 " + path + "：没有这个文件夹。", "Cannot write " + path + ": there is no such folder.")
+                    .maybe("先建立文件夹。", "create the folder first.")
+                    .because(e);
+        } catch (CharacterCodingException e) {
+            throw new InvalidInputException(
+                            path + "：有 " + charset + " 编码没有的字符。",
+                            path + ": the text has a character that " + charset + " lacks.")
+                    .maybe("按 UTF-8 写：去掉 charset(...)。", "write UTF-8: leave out charset(...).")
+                    .because(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Writes a table.
+     *
+     * @param header the names of the columns
+     * @param rows the lines, each with a cell for each column: numbers, texts, or null for an empty cell
+     * @param out receives the text
+     * @throws InvalidInputException if a line has another number of cells or a number is infinite
+     * @throws UncheckedIOException if writing fails
+     */
+    public void write(List<String> header, Iterable<? extends List<?>> rows, Appendable out) {
+        try {
+            writeTo(header, rows, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void writeTo(List<String> header, Iterable<? extends List<?>> rows, Appendable out) throws IOException {
+        if (bom) {
+            out.append(BYTE_ORDER_MARK);
+        }
+        new CsvOutput(out, separator).write(header, rows);
+    }
+
+    private List<String> header(Dataset data) {
+        String unit = unitColumn == null ? UNIT_HEADER : unitColumn;
+        if (data.has(unit) || data.hasAttribute(unit)) {
+            throw new InvalidInputException(
+                            "“" + unit + "”列与单元名称列同名。",
+                            "Column \"" + unit + "\" bears the header of the column of units.")
+                    .maybe("用 unitColumn(\"…\") 给单元名称列另一个名称。", "give the units another header by unitColumn(\"...\").");
+        }
+        List<String> header = new ArrayList<>(List.of(unit));
+        header.addAll(data.attributes());
+        header.addAll(data.variables());
+        return header;
+    }
+
+    private static Iterable<List<Object>> rows(Dataset data) {
+        List<List<String>> attributes =
+                data.attributes().stream().map(data::attribute).toList();
+        List<Column> variables = data.variables().stream().map(data::column).toList();
+        return IntStream.range(0, data.size()).mapToObj(i -> {
+            List<Object> row = new ArrayList<>(List.of(data.units().get(i)));
+            attributes.forEach(attribute -> row.add(attribute.get(i)));
+            variables.forEach(variable -> row.add(variable.get(i)));
+            return row;
+        })::iterator;
+    }
+}

@@ -1,0 +1,131 @@
+package org.parkgauge.data;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.parkgauge.text.InvalidInputException;
+import org.parkgauge.text.Text;
+
+/** The cells of a file that should be numbers and are not: all are counted, the first are listed. */
+final class CsvFaults {
+
+    private static final int LISTED = 20;
+    private static final int SHOWN_CHARACTERS = 40;
+
+    private final String name;
+    private final List<Text> listed = new ArrayList<>();
+    private final Map<CsvNumber.Flaw, String> columnOfFlaw = new EnumMap<>(CsvNumber.Flaw.class);
+    private long count;
+
+    /**
+     * No faults yet.
+     *
+     * @param name the name of the file
+     */
+    CsvFaults(String name) {
+        this.name = name;
+    }
+
+    /** A refusal at a line of a file. */
+    static InvalidInputException refuse(String name, long line, String zh, String en) {
+        return new InvalidInputException(name + " 第" + line + "行：" + zh, name + ", line " + line + ": " + en);
+    }
+
+    /** A text of the file as a message shows it: on one line and not too long. */
+    static String shown(String text) {
+        String line = text.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+        return line.length() <= SHOWN_CHARACTERS ? line : line.substring(0, SHOWN_CHARACTERS) + "…";
+    }
+
+    /**
+     * Notes a fault.
+     *
+     * @param line the line where the cell begins
+     * @param column the name of the column
+     * @param unit the declared unit of the column, empty if there is none
+     * @param cell the text of the cell
+     * @param flaw why it is not a number
+     */
+    void add(long line, String column, String unit, String cell, CsvNumber.Flaw flaw) {
+        count++;
+        columnOfFlaw.putIfAbsent(flaw, column);
+        if (listed.size() < LISTED) {
+            String text = shown(cell);
+            Text reason = reason(flaw, unit);
+            listed.add(Text.of(
+                    "第" + line + "行，“" + column + "”列：“" + text + "”" + reason.zh(),
+                    "line " + line + ", column \"" + column + "\": \"" + text + "\" " + reason.en()));
+        }
+    }
+
+    /** Refuses the file if there is a fault. */
+    void throwIfAny() {
+        if (count == 0) {
+            return;
+        }
+        StringBuilder zh = new StringBuilder(name + "：有" + count + "个单元格不是数。");
+        StringBuilder en = new StringBuilder(
+                name + (count == 1 ? ": one cell is not a number." : ": " + count + " cells are not numbers."));
+        for (Text fault : listed) {
+            zh.append('\n').append(fault.zh());
+            en.append('\n').append(fault.en());
+        }
+        if (count > listed.size()) {
+            zh.append("\n……另有").append(count - listed.size()).append("个");
+            en.append("\n... and ").append(count - listed.size()).append(" more");
+        }
+        List<Text> advice = new ArrayList<>();
+        columnOfFlaw.forEach((flaw, column) -> advice.add(advice(flaw, column)));
+        throw new InvalidInputException(zh.toString(), en.toString())
+                .maybe(
+                        String.join("；", advice.stream().map(Text::zh).toList()) + "。",
+                        String.join("; ", advice.stream().map(Text::en).toList()) + ".");
+    }
+
+    private static Text reason(CsvNumber.Flaw flaw, String unit) {
+        return switch (flaw) {
+            case NOT_A_NUMBER -> Text.of("不是数", "is not a number");
+            case CODE -> Text.of("像是代码", "looks like a code");
+            case COMMA -> Text.of("中的逗号不像千位分隔符", "has a comma that does not clearly separate thousands");
+            case SIGN ->
+                unit.isEmpty()
+                        ? Text.of("带百分号，而该列没有声明单位", "has a per cent sign, and the column has no declared unit")
+                        : Text.of(
+                                "带百分号，而该列声明的单位是“" + unit + "”",
+                                "has a per cent sign, and the declared unit of the column is \"" + unit + "\"");
+            case SCALE -> Text.of("带有万、亿之类的倍数", "has a multiplier such as 万 or 亿");
+            case RANGE -> Text.of("超出数的范围", "is beyond the range of numbers");
+        };
+    }
+
+    private static Text advice(CsvNumber.Flaw flaw, String column) {
+        return switch (flaw) {
+            case NOT_A_NUMBER ->
+                Text.of(
+                        "更正单元格；表示缺失的写法用 missing(...) 声明；文字列用 attributes(\"" + column + "\") 声明",
+                        "correct the cell; name a word that means missing by missing(...); declare a column of text by"
+                                + " attributes(\"" + column + "\")");
+            case CODE ->
+                Text.of(
+                        "代码列用 attributes(\"" + column + "\") 声明；数不以多余的 0 开头，整数不超过 17 位",
+                        "declare the column as an attribute: attributes(\"" + column
+                                + "\"); a number has no leading zeros and an integer at most 17 digits");
+            case COMMA ->
+                Text.of(
+                        "小数点写作“.”；千位分隔每三位一节（1,234,567），或不写",
+                        "write a decimal point as \".\", and separate thousands in groups of three (1,234,567) or not at"
+                                + " all");
+            case SIGN ->
+                Text.of(
+                        "若确为百分数，声明单位：units(Map.of(\"" + column + "\", \"%\"))；否则去掉百分号，写成该列单位下的数",
+                        "declare the unit if the values are per cents: units(Map.of(\"" + column
+                                + "\", \"%\")); otherwise write the numbers without the sign, in the unit of the column");
+            case SCALE ->
+                Text.of(
+                        "写出完整的数，或把倍数写进该列的单位",
+                        "write the full number, or let the unit of the column say the multiplier");
+            case RANGE -> Text.of("检查指数", "check the exponent");
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package org.parkgauge.data;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parkgauge.text.InvalidInputException;
+
+/** The header of a file: the names of its columns and what each holds. */
+final class CsvHeader {
+
+    private final Csv settings;
+    private final String name;
+    private final long line;
+    private final List<String> names;
+    private final int unit;
+
+    /**
+     * Checks a header.
+     *
+     * @param settings how the file is to be read
+     * @param name the name of the file
+     * @param line the line of the header
+     * @param names the cells, without blanks around them
+     * @throws InvalidInputException if a name is blank or appears twice, or there is no column of units
+     */
+    CsvHeader(Csv settings, String name, long line, List<String> names) {
+        this.settings = settings;
+        this.name = name;
+        this.line = line;
+        this.names = List.copyOf(names);
+        checkSeparator();
+        checkNames();
+        unit = unitPlace();
+        checkUnit();
+    }
+
+    int size() {
+        return names.size();
+    }
+
+    String get(int column) {
+        return names.get(column);
+    }
+
+    boolean isUnit(int column) {
+        return column == unit;
+    }
+
+    /** Whether a column holds numbers: those asked for, else all that are not attributes. */
+    boolean isNumeric(int column) {
+        Set<String> numbers = settings.numbers;
+        String header = names.get(column);
+        return numbers == null ? !settings.attributes.contains(header) : numbers.contains(header);
+    }
+
+    /** The declared unit of a column, empty if there is none. */
+    String declaredUnit(int column) {
+        return settings.units.getOrDefault(names.get(column), "");
+    }
+
+    private void checkSeparator() {
+        if (names.size() > 1) {
+            return;
+        }
+        String only = names.get(0);
+        for (int i = 0; i < Csv.SEPARATORS.length(); i++) {
+            char other = Csv.SEPARATORS.charAt(i);
+            if (only.indexOf(other) >= 0) {
+                String shown = other == '\t' ? "\\t" : String.valueOf(other);
+                throw refuse(
+                                "表头只有一列，其中含有“" + shown + "”：“" + CsvFaults.shown(only) + "”。",
+                                "the header has one column, and it contains \"" + shown + "\": \""
+                                        + CsvFaults.shown(only) + "\".")
+                        .maybe(
+                                "文件用该字符分隔：separator('" + shown + "')。",
+                                "it separates the columns: separator('" + shown + "').");
+            }
+        }
+    }
+
+    private void checkNames() {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).isEmpty()) {
+                throw refuse("第" + (i + 1) + "列没有列名。", "column " + (i + 1) + " has no name.")
+                        .maybe(
+                                "每行末尾多了一个分隔符，或表头上方另有标题行。",
+                                "every line ends with a separator too many, or a title stands above the header.");
+            }
+            Integer before = places.put(names.get(i), i);
+            if (before != null) {
+                throw refuse(
+                                "列名“" + names.get(i) + "”出现两次（第" + (before + 1) + "列和第" + (i + 1) + "列）。",
+                                "the column name \"" + names.get(i) + "\" appears twice (columns " + (before + 1)
+                                        + " and " + (i + 1) + ").")
+                        .maybe("给其中一列另一个名称。", "give one of them another name.");
+            }
+        }
+    }
+
+    private int unitPlace() {
+        String wanted = settings.unitColumn;
+        if (wanted == null) {
+            return 0;
+        }
+        int place = names.indexOf(wanted);
+        if (place < 0) {
+            throw refuse(
+                            "没有名为“" + wanted + "”的单元名称列。",
+                            "there is no column \"" + wanted + "\" to hold the names of the units.")
+                    .maybe(
+                            "是其中之一：" + String.join("、", names) + "。",
+                            "it is one of these: " + String.join(", ", names) + ".");
+        }
+        return place;
+    }
+
+    private void checkUnit() {
+        String column = names.get(unit);
+        Set<String> numbers = settings.numbers;
+        if (numbers != null && numbers.contains(column) || settings.attributes.contains(column)) {
+            throw refuse(
+                            "“" + column + "”列存放单元名称，又被声明为" + (numbers == null ? "属性" : "数值") + "列。",
+                            "column \"" + column + "\" holds the names of the units and is asked for as "
+                                    + (numbers == null ? "an attribute" : "numbers") + " too.")
+                    .maybe("单元名称在另一列：unitColumn(\"…\")。", "the names stand in another column: unitColumn(\"...\").");
+        }
+    }
+
+    private InvalidInputException refuse(String zh, String en) {
+        return CsvFaults.refuse(name, line, zh, en);
+    }
+}

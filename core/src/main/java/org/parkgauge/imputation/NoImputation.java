@@ -1,0 +1,22 @@
+package org.parkgauge.imputation;
+
+import java.util.function.UnaryOperator;
+import org.parkgauge.data.Dataset;
+
+/** Leaves missing values missing. */
+public record NoImputation() implements Imputation {
+
+    @Override
+    public RowFill fit(Dataset reference) {
+        return new Fitted();
+    }
+
+    /** Fills nothing. */
+    public record Fitted() implements RowFill {
+
+        @Override
+        public void fill(double[] row, UnaryOperator<String> attribute) {
+            // missing values stay missing
+        }
+    }
+}

@@ -1,0 +1,321 @@
+package org.parkgauge.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.parkgauge.aggregation.FittedAggregation;
+import org.parkgauge.data.ColumnMap;
+import org.parkgauge.data.Dataset;
+import org.parkgauge.imputation.NoImputation;
+import org.parkgauge.text.Issue;
+import org.parkgauge.text.Text;
+import org.parkgauge.treatment.NoTreatment;
+
+/**
+ * A fitted index laid out for scoring: the nodes in one list, parents before children, so that walking it backwards meets
+ * children first. Units are scored in blocks that fit the processor's cache, each step over the block before the next;
+ * units with missing values fall out of a block as NaN and are then scored one by one.
+ */
+final class Plan {
+
+    private static final int BLOCK = 512;
+    private static final Text MISSING = Text.of("数据缺失", "value missing");
+    private static final Text IMPUTED = Text.of("缺失值已插补", "missing value imputed");
+    private static final Text TREATED = Text.of("数值经过处理（极端值）", "value changed by the treatment of outliers");
+    private static final Text ZERO = Text.of("分母为零，指标视为缺失", "denominator is zero, so the indicator is missing");
+    private static final Text FLOOR =
+            Text.of("下级得分低于几何平均的下限，按下限计", "a child lies below the floor of the geometric mean and counts as the floor");
+
+    /** A leaf: where it stands and what happens to its values. */
+    private record Leaf(
+            int place, Indicator indicator, int variable, int[] denominators, ColumnMap treatment, boolean treated,
+            Orientation orientation, ColumnMap normalization) {}
+
+    /** An inner node: where it stands, its children of positive weight, and its rule. */
+    private record Inner(int place, int[] children, Node node, boolean mayFloor) {}
+
+    private final FittedIndex index;
+    private final List<FittedComponent> nodes = new ArrayList<>();
+    private final List<String> inputs;
+    private final List<Leaf> leaves = new ArrayList<>();
+    private final List<Inner> inner = new ArrayList<>();
+    private final boolean imputes;
+
+    Plan(FittedIndex index) {
+        this.index = index;
+        this.inputs = index.spec().inputs();
+        this.imputes = !(index.imputation() instanceof NoImputation.Fitted);
+        lay(index.root());
+        java.util.Collections.reverse(inner);
+    }
+
+    private int lay(FittedComponent component) {
+        int place = nodes.size();
+        nodes.add(component);
+        if (component instanceof FittedIndicator leaf) {
+            Indicator indicator = leaf.component();
+            leaves.add(new Leaf(
+                    place,
+                    indicator,
+                    inputs.indexOf(indicator.variable()),
+                    indicator.per().stream().mapToInt(per -> inputs.indexOf(per.variable())).toArray(),
+                    leaf.treatment(),
+                    !(leaf.treatment() instanceof NoTreatment.Fitted),
+                    Orientation.of(indicator, index.spec().normalizationOf(indicator)),
+                    leaf.normalization()));
+        } else {
+            FittedDimension dimension = (FittedDimension) component;
+            int[] children = new int[dimension.children().size()];
+            int inside = 0;
+            int slot = inner.size();
+            inner.add(null);
+            for (int j = 0; j < dimension.children().size(); j++) {
+                int child = lay(dimension.children().get(j));
+                if (dimension.weights().get(j) > 0) {
+                    children[inside++] = child;
+                }
+            }
+            boolean mayFloor =
+                    dimension.aggregation().decomposition() == FittedAggregation.Decomposition.GEOMETRIC;
+            inner.set(slot, new Inner(place, Arrays.copyOf(children, inside), new Node(index.spec(), dimension), mayFloor));
+        }
+        return place;
+    }
+
+    List<String> inputs() {
+        return inputs;
+    }
+
+    List<FittedComponent> nodes() {
+        return nodes;
+    }
+
+    int size() {
+        return nodes.size();
+    }
+
+    /** The place of a component by its code. */
+    int place(String code) {
+        for (int place = 0; place < nodes.size(); place++) {
+            if (nodes.get(place).component().code().equals(code)) {
+                return place;
+            }
+        }
+        throw index.spec().unknown(code);
+    }
+
+    /** The rule of an inner node, null for a leaf. */
+    @Nullable Node node(int place) {
+        for (Inner one : inner) {
+            if (one.place() == place) {
+                return one.node();
+            }
+        }
+        return null;
+    }
+
+    /** The places of the children of positive weight of an inner node. */
+    int[] children(int place) {
+        for (Inner one : inner) {
+            if (one.place() == place) {
+                return one.children();
+            }
+        }
+        return new int[0];
+    }
+
+    Scores score(Dataset data, List<Issue> issues) {
+        int n = data.size();
+        double[][] scores = new double[nodes.size()][n];
+        IssueLog log = new IssueLog();
+        BitSet[] imputed = new BitSet[imputes ? nodes.size() : 0];
+        for (int from = 0; from < n; from += BLOCK) {
+            int to = Math.min(n, from + BLOCK);
+            for (Leaf leaf : leaves) {
+                raw(leaf, data, from, to, scores[leaf.place()], log);
+            }
+            if (imputes) {
+                impute(data, from, to, scores, imputed, log);
+            }
+            for (Leaf leaf : leaves) {
+                normalize(leaf, data, from, to, scores[leaf.place()], log);
+            }
+            for (Inner one : inner) {
+                aggregate(one, data, from, to, scores, log);
+            }
+        }
+        List<Issue> all = new ArrayList<>(issues);
+        all.addAll(log.issues(data.units()));
+        return new Scores(index, data, scores, imputed, all);
+    }
+
+    private void raw(Leaf leaf, Dataset data, int from, int to, double[] target, IssueLog log) {
+        RawValues.fill(leaf.indicator(), data, from, to, target);
+        for (Denominator per : leaf.indicator().per()) {
+            for (int i = from; data.has(per.variable()) && i < to; i++) {
+                if (data.column(per.variable()).get(i) == 0) {
+                    log.add(Issue.Kind.ZERO_DENOMINATOR, leaf.indicator().code(), ZERO, i);
+                }
+            }
+        }
+    }
+
+    private void impute(Dataset data, int from, int to, double[][] scores, @Nullable BitSet[] imputed, IssueLog log) {
+        double[] row = new double[leaves.size()];
+        for (int i = from; i < to; i++) {
+            boolean missing = false;
+            for (int j = 0; j < row.length; j++) {
+                row[j] = scores[leaves.get(j).place()][i];
+                missing |= Double.isNaN(row[j]);
+            }
+            if (!missing) {
+                continue;
+            }
+            int unit = i;
+            index.imputation().fill(row, name -> data.attribute(name).get(unit));
+            for (int j = 0; j < row.length; j++) {
+                int place = leaves.get(j).place();
+                if (Double.isNaN(scores[place][i]) && !Double.isNaN(row[j])) {
+                    scores[place][i] = row[j];
+                    BitSet set = imputed[place];
+                    if (set == null) {
+                        set = new BitSet();
+                        imputed[place] = set;
+                    }
+                    set.set(i);
+                    log.add(Issue.Kind.IMPUTED, leaves.get(j).indicator().code(), IMPUTED, i);
+                }
+            }
+        }
+    }
+
+    private static void normalize(Leaf leaf, Dataset data, int from, int to, double[] values, IssueLog log) {
+        if (leaf.treated()) {
+            double[] before = Arrays.copyOfRange(values, from, to);
+            leaf.treatment().apply(values, from, to);
+            for (int i = from; i < to; i++) {
+                if (values[i] != before[i - from] && !Double.isNaN(values[i])) {
+                    log.add(Issue.Kind.TREATED, leaf.indicator().code(), TREATED, i);
+                }
+            }
+        }
+        if (!leaf.orientation().isIdentity()) {
+            for (int i = from; i < to; i++) {
+                if (leaf.orientation().log()) {
+                    Inputs.refuseNotPositive(leaf.indicator(), values[i], unit(data, i, values[i]));
+                }
+                values[i] = leaf.orientation().apply(values[i]);
+            }
+        }
+        leaf.normalization().apply(values, from, to);
+    }
+
+    /** The name of a unit, looked up only where it is needed for a message. */
+    private static String unit(Dataset data, int i, double value) {
+        return value <= 0 ? data.units().get(i) : "";
+    }
+
+    private void aggregate(Inner one, Dataset data, int from, int to, double[][] scores, IssueLog log) {
+        List<double[]> columns = new ArrayList<>(one.children().length);
+        for (int child : one.children()) {
+            columns.add(scores[child]);
+        }
+        double[] result = scores[one.place()];
+        one.node().aggregation().apply(columns, from, to, result);
+        double[] row = new double[columns.size()];
+        for (int i = from; i < to; i++) {
+            if (Double.isNaN(result[i])) {
+                result[i] = incomplete(one, data, i, gather(columns, i, row), log);
+            }
+        }
+        if (one.mayFloor()) {
+            FittedAggregation aggregation = one.node().aggregation();
+            for (double[] column : columns) {
+                for (int i = from; i < to; i++) {
+                    if (column[i] < aggregation.counted(column[i])) {
+                        log.add(Issue.Kind.FLOOR_BINDS, one.node().code(), FLOOR, i);
+                    }
+                }
+            }
+        }
+    }
+
+    private static double[] gather(List<double[]> columns, int i, double[] row) {
+        for (int j = 0; j < row.length; j++) {
+            row[j] = columns.get(j)[i];
+        }
+        return row;
+    }
+
+    /** Scores a unit that fell out of its block. */
+    private double incomplete(Inner one, Dataset data, int i, double[] row, IssueLog log) {
+        one.node().refuseProblem(row, data.units().get(i));
+        for (int j = 0; j < row.length; j++) {
+            if (Double.isNaN(row[j]) && nodes.get(one.children()[j]) instanceof FittedIndicator leaf) {
+                log.add(Issue.Kind.MISSING_VALUES, leaf.component().code(), MISSING, i);
+            }
+        }
+        return one.node().score(row, (kind, code, message) -> log.add(kind, code, message, i));
+    }
+
+    double score(double[] row, UnaryOperator<String> attribute) {
+        Inputs.check(row, inputs);
+        double[] raw = new double[leaves.size()];
+        for (int j = 0; j < raw.length; j++) {
+            Leaf leaf = leaves.get(j);
+            double value = row[leaf.variable()];
+            for (int k = 0; k < leaf.denominators().length; k++) {
+                value = RawValues.divide(
+                        value,
+                        row[leaf.denominators()[k]],
+                        leaf.indicator().per().get(k).factor());
+            }
+            raw[j] = value;
+        }
+        if (imputes) {
+            index.imputation().fill(raw, attribute);
+        }
+        double[] values = new double[nodes.size()];
+        for (int j = 0; j < raw.length; j++) {
+            values[leaves.get(j).place()] = normalized(leaves.get(j), raw[j]);
+        }
+        for (Inner one : inner) {
+            double[] children = children(one, values);
+            double score = one.node().score(children, null);
+            if (Double.isNaN(score)) {
+                one.node().refuseProblem(children, "row");
+            }
+            values[one.place()] = score;
+        }
+        return values[0];
+    }
+
+    private static double normalized(Leaf leaf, double raw) {
+        double value = leaf.treatment().apply(raw);
+        if (!leaf.orientation().isIdentity()) {
+            if (leaf.orientation().log()) {
+                Inputs.refuseNotPositive(leaf.indicator(), value, "row");
+            }
+            value = leaf.orientation().apply(value);
+        }
+        return leaf.normalization().apply(value);
+    }
+
+    private static double[] children(Inner one, double[] values) {
+        double[] children = new double[one.children().length];
+        for (int j = 0; j < children.length; j++) {
+            children[j] = values[one.children()[j]];
+        }
+        return children;
+    }
+
+    /** Fills in the scores of the dimensions where those of the indicators are given. */
+    void climb(double[] values) {
+        for (Inner one : inner) {
+            values[one.place()] = one.node().score(children(one, values), null);
+        }
+    }
+}

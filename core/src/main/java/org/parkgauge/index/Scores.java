@@ -1,0 +1,447 @@
+package org.parkgauge.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.parkgauge.aggregation.FittedAggregation;
+import org.parkgauge.data.Dataset;
+import org.parkgauge.data.Range;
+import org.parkgauge.statistics.Ranks;
+import org.parkgauge.statistics.Ties;
+import org.parkgauge.text.Issue;
+import org.parkgauge.text.Text;
+
+/**
+ * What a fitted index says of some units: the score of every node, and on request ranks, tiers, bounds, explanations. NaN
+ * is a missing score.
+ */
+public final class Scores {
+
+    private final FittedIndex index;
+    private final Dataset data;
+    private final double[][] scores;
+    private final @Nullable BitSet[] imputed;
+    private final List<Issue> issues;
+
+    Scores(FittedIndex index, Dataset data, double[][] scores, @Nullable BitSet[] imputed, List<Issue> issues) {
+        this.index = index;
+        this.data = data;
+        this.scores = scores;
+        this.imputed = imputed;
+        this.issues = issues;
+    }
+
+    /**
+     * The index that scored.
+     *
+     * @return the index
+     */
+    public FittedIndex index() {
+        return index;
+    }
+
+    /**
+     * The data that were scored.
+     *
+     * @return the data
+     */
+    public Dataset data() {
+        return data;
+    }
+
+    /**
+     * The names of the units, in data order.
+     *
+     * @return the names
+     */
+    public List<String> units() {
+        return data.units();
+    }
+
+    /**
+     * The codes of all nodes from the root down, each dimension before its children.
+     *
+     * @return the codes
+     */
+    public List<String> nodes() {
+        return index.plan().nodes().stream().map(node -> node.component().code()).toList();
+    }
+
+    /**
+     * The root score of a unit.
+     *
+     * @param unit its name
+     * @return the score, NaN if missing
+     */
+    public double score(String unit) {
+        return scores[0][data.place(unit)];
+    }
+
+    /**
+     * The score of a unit at a node.
+     *
+     * @param unit the name of the unit
+     * @param code the code of the node
+     * @return the score, NaN if missing
+     */
+    public double score(String unit, String code) {
+        return scores[index.plan().place(code)][data.place(unit)];
+    }
+
+    /**
+     * The scores of all units at a node.
+     *
+     * @param code the code of the node
+     * @return a copy, in data order
+     */
+    public double[] scores(String code) {
+        return scores[index.plan().place(code)].clone();
+    }
+
+    /**
+     * The ranks of all units at a node, 1 for the highest score. Scores tie only where they are equal.
+     *
+     * @param code the code of the node
+     * @param ties what tied units get
+     * @return the ranks in data order, NaN for a missing score
+     */
+    public double[] ranks(String code, Ties ties) {
+        return Ranks.descending(scores[index.plan().place(code)], ties);
+    }
+
+    /**
+     * The standard competition rank of a unit by its root score.
+     *
+     * @param unit its name
+     * @return the rank, empty for a missing score
+     */
+    public Optional<Integer> rank(String unit) {
+        double score = score(unit);
+        if (Double.isNaN(score)) {
+            return Optional.empty();
+        }
+        int rank = 1;
+        for (double other : scores[0]) {
+            rank += other > score ? 1 : 0;
+        }
+        return Optional.of(rank);
+    }
+
+    /**
+     * The standard competition ranks of all units within groups.
+     *
+     * @param code the code of the node
+     * @param attribute the text attribute that names the group of a unit; an empty text is a group of its own
+     * @return the ranks in data order, NaN for a missing score
+     */
+    public double[] ranksWithin(String code, String attribute) {
+        List<String> groups = data.attribute(attribute);
+        double[] all = scores[index.plan().place(code)];
+        Map<String, double[]> members = new TreeMap<>();
+        for (int i = 0; i < all.length; i++) {
+            members.computeIfAbsent(groups.get(i), group -> missing(all.length))[i] = all[i];
+        }
+        double[] ranks = missing(all.length);
+        for (double[] group : members.values()) {
+            double[] within = Ranks.descending(group, Ties.COMPETITION);
+            for (int i = 0; i < ranks.length; i++) {
+                ranks[i] = Double.isNaN(within[i]) ? ranks[i] : within[i];
+            }
+        }
+        return ranks;
+    }
+
+    private static double[] missing(int size) {
+        double[] values = new double[size];
+        Arrays.fill(values, Double.NaN);
+        return values;
+    }
+
+    /**
+     * The units in ranking order: highest root score first, equal scores by name, missing scores last.
+     *
+     * @return the names
+     */
+    public List<String> ranking() {
+        Comparator<Integer> byScore = Comparator.comparingDouble(
+                i -> Double.isNaN(scores[0][i]) ? Double.POSITIVE_INFINITY : -scores[0][i]);
+        return IntStream.range(0, data.size())
+                .boxed()
+                .sorted(byScore.thenComparing(i -> data.units().get(i)))
+                .map(i -> data.units().get(i))
+                .toList();
+    }
+
+    /**
+     * The tier of a unit, after the cap and the vetoes.
+     *
+     * @param unit its name
+     * @return the tier; empty where the index has none or the unit no score
+     */
+    public Optional<Tiers.Tier> tier(String unit) {
+        if (index.spec().tiers().isEmpty()) {
+            return Optional.empty();
+        }
+        Tiers tiers = index.spec().tiers().get();
+        int place = data.place(unit);
+        double weakest = Double.POSITIVE_INFINITY;
+        for (int child : index.plan().children(0)) {
+            weakest = Math.min(weakest, scores[child][place]);
+        }
+        Tiers.Tier tier = tiers.of(scores[0][place], weakest);
+        boolean vetoed = index.spec().prerequisites().stream()
+                .anyMatch(one -> one.veto() && prerequisite(unit, one) == Prerequisite.Status.NOT_MET);
+        return Optional.ofNullable(tier != null && vetoed ? tiers.lowest() : tier);
+    }
+
+    /**
+     * Whether a weak core dimension or a veto lowers the tier of a unit.
+     *
+     * @param unit its name
+     * @return true if its score alone would earn a better tier
+     */
+    public boolean isTierLowered(String unit) {
+        Optional<Tiers.Tier> tier = tier(unit);
+        return tier.isPresent()
+                && !tier.equals(index.spec().tiers().map(tiers -> tiers.of(score(unit), Double.POSITIVE_INFINITY)));
+    }
+
+    /**
+     * Whether a unit meets a prerequisite.
+     *
+     * @param unit its name
+     * @param prerequisite the prerequisite
+     * @return the status; not stated where the data lack the attribute
+     */
+    public Prerequisite.Status prerequisite(String unit, Prerequisite prerequisite) {
+        if (!data.hasAttribute(prerequisite.attribute())) {
+            return Prerequisite.Status.NOT_STATED;
+        }
+        return prerequisite.status(
+                data.attribute(prerequisite.attribute()).get(data.place(unit)), unit);
+    }
+
+    /**
+     * The value of an indicator before any step, after its denominators.
+     *
+     * @param unit the name of the unit
+     * @param code the code of the indicator
+     * @return the value, NaN if missing
+     */
+    public double raw(String unit, String code) {
+        int place = data.place(unit);
+        if (index.spec().component(code) instanceof Indicator indicator) {
+            return RawValues.column(indicator, data.rows(place)).get(0);
+        }
+        return Double.NaN;
+    }
+
+    /**
+     * Whether the value of an indicator was imputed.
+     *
+     * @param unit the name of the unit
+     * @param code the code of the indicator
+     * @return true if it was missing and has been filled
+     */
+    public boolean isImputed(String unit, String code) {
+        int place = index.plan().place(code);
+        BitSet set = imputed.length == 0 ? null : imputed[place];
+        return set != null && set.get(data.place(unit));
+    }
+
+    /**
+     * The share of the effective leaf weight below a node for which a unit has a normalized value.
+     *
+     * @param unit the name of the unit
+     * @param code the code of the node
+     * @return 0 to 1
+     */
+    public double coverage(String unit, String code) {
+        return coverage(data.place(unit), index.plan().place(code));
+    }
+
+    private double coverage(int unit, int place) {
+        Node node = index.plan().node(place);
+        if (node == null) {
+            return Double.isNaN(scores[place][unit]) ? 0 : 1;
+        }
+        int[] children = index.plan().children(place);
+        double covered = 0;
+        for (int j = 0; j < children.length; j++) {
+            covered += node.weights()[j] * coverage(unit, children[j]);
+        }
+        return Math.min(1, covered);
+    }
+
+    /**
+     * The bounds of the root score of a unit: its missing indicators at their worst and at their best.
+     *
+     * @param unit its name
+     * @return the bounds, both ends the score itself where nothing is missing
+     */
+    public Range bounds(String unit) {
+        double low = bound(data.place(unit), false);
+        double high = bound(data.place(unit), true);
+        return Double.isNaN(low) || Double.isNaN(high) ? Range.UNKNOWN : new Range(Math.min(low, high), high);
+    }
+
+    private double bound(int unit, boolean best) {
+        Plan plan = index.plan();
+        double[] values = new double[plan.size()];
+        for (int place = 0; place < values.length; place++) {
+            values[place] = scores[place][unit];
+            if (Double.isNaN(values[place]) && plan.nodes().get(place) instanceof FittedIndicator leaf) {
+                values[place] = best ? leaf.range().high() : leaf.range().low();
+            }
+        }
+        plan.climb(values);
+        return values[0];
+    }
+
+    /**
+     * The scores of one unit as a profile.
+     *
+     * @param unit its name
+     * @return the profile
+     */
+    public Profile profile(String unit) {
+        int place = data.place(unit);
+        Dataset single = data.rows(place);
+        double[] values = new double[scores.length];
+        double[] raw = missing(scores.length);
+        for (int node = 0; node < values.length; node++) {
+            values[node] = scores[node][place];
+            if (index.plan().nodes().get(node) instanceof FittedIndicator leaf) {
+                raw[node] = RawValues.column(leaf.component(), single).get(0);
+            }
+        }
+        return Profile.of(unit, index, values, raw);
+    }
+
+    /**
+     * The mean of the indicator scores of some units, those present, and the dimension scores that follow from it.
+     *
+     * @param name a name for the group
+     * @param units the names of the units
+     * @return the profile
+     */
+    public Profile meanProfile(String name, Collection<String> units) {
+        double[] values = new double[scores.length];
+        for (int node = 0; node < values.length; node++) {
+            double sum = 0;
+            int count = 0;
+            for (String unit : units) {
+                double value = scores[node][data.place(unit)];
+                sum += Double.isNaN(value) ? 0 : value;
+                count += Double.isNaN(value) ? 0 : 1;
+            }
+            values[node] = sum / count;
+        }
+        return Profile.of(name, index, values, missing(scores.length));
+    }
+
+    /**
+     * Why a unit scores what it does: against zero if every node is an arithmetic mean, so that the parts are
+     * contributions, else against the best, so that they are losses.
+     *
+     * @param unit its name
+     * @return the explanation
+     */
+    public Explanation explain(String unit) {
+        return profile(unit).against(isArithmetic() ? index.zero() : index.best());
+    }
+
+    /**
+     * Why one unit is above or below another.
+     *
+     * @param unit the name of a unit
+     * @param other the name of the unit to compare with
+     * @return the explanation of the gap
+     */
+    public Explanation explain(String unit, String other) {
+        return profile(unit).against(profile(other));
+    }
+
+    /**
+     * Whether every node of positive weight is an arithmetic mean.
+     *
+     * @return true if contributions to the score exist
+     */
+    public boolean isArithmetic() {
+        return isArithmetic(0);
+    }
+
+    private boolean isArithmetic(int place) {
+        Node node = index.plan().node(place);
+        return node == null
+                || (node.aggregation().decomposition() == FittedAggregation.Decomposition.ARITHMETIC
+                        && Arrays.stream(index.plan().children(place)).allMatch(this::isArithmetic));
+    }
+
+    /**
+     * What stands behind the score of a unit at a node, by the names of the literature.
+     *
+     * @param unit the name of the unit
+     * @param code the code of a dimension
+     * @return name to value; empty where the method has none or the score is missing
+     */
+    public Map<String, Double> quantities(String unit, String code) {
+        int place = index.plan().place(code);
+        Node node = index.plan().node(place);
+        if (node == null || Double.isNaN(score(unit, code))) {
+            return Map.of();
+        }
+        int[] children = index.plan().children(place);
+        double[] row = new double[children.length];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = scores[children[j]][data.place(unit)];
+        }
+        return new LinkedHashMap<>(node.aggregation().quantities(row));
+    }
+
+    /**
+     * What a reader should know: of the fit, of the data, of missing and changed values, of prerequisites.
+     *
+     * @return the issues
+     */
+    public List<Issue> issues() {
+        List<Issue> all = new ArrayList<>(index.issues());
+        for (Issue issue : issues) {
+            if (!all.contains(issue)) {
+                all.add(issue);
+            }
+        }
+        for (Prerequisite prerequisite : index.spec().prerequisites()) {
+            add(all, prerequisite, Prerequisite.Status.NOT_MET, Text.of("前提条件未达标", "prerequisite not met"));
+            add(all, prerequisite, Prerequisite.Status.NOT_STATED, Text.of("前提条件未说明", "prerequisite not stated"));
+        }
+        return all;
+    }
+
+    private void add(List<Issue> all, Prerequisite prerequisite, Prerequisite.Status status, Text message) {
+        List<String> units = data.units().stream()
+                .filter(unit -> prerequisite(unit, prerequisite) == status)
+                .toList();
+        if (!units.isEmpty()) {
+            all.add(new Issue(Issue.Kind.PREREQUISITE, prerequisite.code(), units, message));
+        }
+    }
+
+    /**
+     * Where the scores come from.
+     *
+     * @return the provenance of the index; {@link Dataset#fingerprint()} of {@link #data()} identifies the data scored
+     */
+    public Provenance provenance() {
+        return index.provenance();
+    }
+}

@@ -1,0 +1,175 @@
+package org.parkgauge.index;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parkgauge.aggregation.Aggregation;
+import org.parkgauge.data.Direction;
+import org.parkgauge.data.Step;
+import org.parkgauge.data.Step.Trait;
+import org.parkgauge.normalization.Normalization;
+import org.parkgauge.text.InvalidInputException;
+import org.parkgauge.treatment.Treatment;
+import org.parkgauge.weighting.Weighting;
+
+/** Validates a recipe as a whole: codes, profiles, and chains of steps that cannot work together. */
+record SpecChecks(
+        String code,
+        Dimension root,
+        Treatment treatment,
+        Normalization normalization,
+        Weighting weighting,
+        Aggregation aggregation,
+        List<Prerequisite> prerequisites,
+        List<TypeProfile> profiles,
+        String profile) {
+
+    void run() {
+        Checks.code(code);
+        if (root.isOutside()) {
+            throw new InvalidInputException("根节点" + root.code() + "的权重不能为 0。", "The root " + root.code() + " has weight 0.")
+                    .maybe("不给根节点写权重。", "give the root no weight.");
+        }
+        Set<String> codes = new HashSet<>();
+        unique(root, codes);
+        chain(root);
+        profiles(codes);
+    }
+
+    private void unique(Component component, Set<String> codes) {
+        if (!codes.add(component.code())) {
+            throw new InvalidInputException(
+                            "代码“" + component.code() + "”在指数" + code + "中出现两次。",
+                            "The code \"" + component.code() + "\" appears twice in index " + code + ".")
+                    .maybe("每个指标和维度用各自的代码。", "give each indicator and dimension a code of its own.");
+        }
+        if (component instanceof Dimension dimension) {
+            dimension.children().forEach(child -> unique(child, codes));
+        }
+    }
+
+    private void profiles(Set<String> codes) {
+        Set<String> seen = new HashSet<>();
+        for (TypeProfile one : profiles) {
+            if (!seen.add(one.code())) {
+                throw new InvalidInputException(
+                        "类型方案“" + one.code() + "”出现两次。", "Profile \"" + one.code() + "\" appears twice.");
+            }
+            List<String> named = new ArrayList<>(one.weights().keySet());
+            named.addAll(one.directions().keySet());
+            for (String name : named) {
+                if (!codes.contains(name)) {
+                    throw new InvalidInputException(
+                                    "类型方案“" + one.code() + "”提到了指数中没有的“" + name + "”。",
+                                    "Profile \"" + one.code() + "\" names \"" + name + "\", which the index does not hold.")
+                            .maybe("检查代码的拼写。", "check the spelling of the code.");
+                }
+            }
+            for (Map.Entry<String, Double> weight : one.weights().entrySet()) {
+                Checks.weight(weight.getKey(), weight.getValue());
+            }
+        }
+        if (!profile.isEmpty() && !seen.contains(profile)) {
+            throw new InvalidInputException("没有类型方案“" + profile + "”。", "There is no profile \"" + profile + "\".");
+        }
+    }
+
+    /** What a node gives to its parent, and which step is to blame for it. */
+    private record Output(@Nullable String negative, @Nullable String zero, @Nullable String openCost) {}
+
+    private Output chain(Component component) {
+        return component instanceof Indicator indicator ? leaf(indicator) : node((Dimension) component);
+    }
+
+    private Output leaf(Indicator indicator) {
+        Normalization own = indicator.normalization();
+        Normalization method = own == null ? normalization : own;
+        Set<Trait> traits = method.traits();
+        Direction direction = indicator.direction();
+        if (traits.contains(Trait.NEEDS_GOALPOSTS) && !direction.hasGoalposts()) {
+            throw new InvalidInputException(
+                            "指标" + indicator.code() + "按目标值标准化，但没有给出最差值和最好值。",
+                            "Indicator " + indicator.code() + " is normalized by goalposts but has none.")
+                    .maybe("给出目标值，或为该指标选用 min-max。", "give it goalposts, or choose min-max for it.");
+        }
+        boolean range = direction instanceof Direction.BestRange && !traits.contains(Trait.HONOURS_BEST_RANGE);
+        boolean open = traits.contains(Trait.LEAVES_DIRECTION_OPEN);
+        String negative = traits.contains(Trait.GIVES_NEGATIVE)
+                ? name(method) + " (" + indicator.code() + ")"
+                : range && open && !direction.hasGoalposts() ? "distance to the range (" + indicator.code() + ")" : null;
+        String zero = traits.contains(Trait.GIVES_ZERO) ? name(method) + " (" + indicator.code() + ")" : null;
+        String openCost = open && direction instanceof Direction.LowerIsBetter ? indicator.code() : null;
+        return new Output(negative, zero, openCost);
+    }
+
+    private Output node(Dimension dimension) {
+        Weighting ownWeighting = dimension.weighting();
+        Weighting weights = ownWeighting == null ? weighting : ownWeighting;
+        Aggregation ownAggregation = dimension.aggregation();
+        Aggregation method = ownAggregation == null ? aggregation : ownAggregation;
+        String negative = null;
+        for (Component child : dimension.children()) {
+            Output output = chain(child);
+            checkWeight(dimension, child, weights);
+            if (child.isOutside()) {
+                continue;
+            }
+            clash(dimension, method, output);
+            clash(dimension, weights, output);
+            if (output.openCost() != null && !method.traits().contains(Trait.HONOURS_DIRECTION)) {
+                throw new InvalidInputException(
+                                "指标" + output.openCost() + "越小越好且未标准化，而" + dimension.code() + "的合成方法 " + name(method)
+                                        + " 不辨方向。",
+                                "Indicator " + output.openCost() + " is better when lower and not normalized, but the "
+                                        + name(method) + " aggregation of " + dimension.code()
+                                        + " takes higher values for better.")
+                        .maybe("为该指标选用 min-max 或目标值标准化。", "normalize it by min-max or goalposts.");
+            }
+            negative = negative == null ? output.negative() : negative;
+        }
+        Set<Trait> traits = method.traits();
+        if (traits.contains(Trait.GIVES_NEGATIVE)) {
+            return new Output(name(method) + " (" + dimension.code() + ")", null, null);
+        }
+        return new Output(traits.contains(Trait.AVERAGES) ? negative : null, null, null);
+    }
+
+    private static void checkWeight(Dimension dimension, Component child, Weighting weights) {
+        boolean explicit = !Double.isNaN(child.weight()) && !child.isOutside();
+        if (explicit && !weights.traits().contains(Trait.READS_GIVEN_WEIGHTS)) {
+            throw new InvalidInputException(
+                            child.code() + "写明了权重" + child.weight() + "，但" + dimension.code() + "的赋权方法是 "
+                                    + name(weights) + "。",
+                            child.code() + " is given the weight " + child.weight() + ", but the children of "
+                                    + dimension.code() + " are weighted by " + name(weights) + ".")
+                    .maybe("删去权重，或改用 given。", "leave the weight out, or use given weights.");
+        }
+    }
+
+    private static void clash(Dimension dimension, Step method, Output output) {
+        Set<Trait> traits = method.traits();
+        boolean positive = traits.contains(Trait.NEEDS_POSITIVE);
+        String blamed = positive || traits.contains(Trait.NEEDS_NON_NEGATIVE) ? output.negative() : null;
+        String problem = "negative values";
+        if (blamed == null && positive) {
+            blamed = output.zero();
+            problem = "a zero";
+        }
+        if (blamed != null) {
+            throw new InvalidInputException(
+                            "两个步骤冲突：" + blamed + " 会产生" + (problem.equals("a zero") ? "零" : "负值") + "，而"
+                                    + dimension.code() + "的 " + name(method) + " 不接受。",
+                            "Two steps clash: " + blamed + " gives " + problem + ", which " + name(method) + " of "
+                                    + dimension.code() + " cannot use.")
+                    .maybe("标准化到 1–100，或改用算术平均，或给几何平均一个下限。",
+                            "normalize to 1..100, use an arithmetic mean, or give a geometric mean a floor.");
+        }
+    }
+
+    private static String name(Object step) {
+        return step.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,83 @@
+package org.parkgauge.internal;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.parkgauge.statistics.Matrix;
+import org.parkgauge.statistics.Vector;
+
+/** A hash of a tree of records, over numbers as bits. Objects that are no records (lambdas) count by their kind only. */
+public final class ContentHash {
+
+    private final Digest digest = new Digest();
+
+    private ContentHash() {}
+
+    /**
+     * The hash of a value.
+     *
+     * @param value a record, text, number, enum constant, list, map or optional, nested at will
+     * @return 64 hexadecimal digits
+     */
+    public static String of(Object value) {
+        ContentHash hash = new ContentHash();
+        hash.add(value);
+        return hash.digest.finish();
+    }
+
+    private void add(@Nullable Object value) {
+        if (value == null) {
+            digest.add("null");
+        } else if (value instanceof Double number) {
+            digest.add(number);
+        } else if (value instanceof CharSequence || value instanceof Enum<?> || value instanceof Boolean) {
+            digest.add(value.toString());
+        } else if (value instanceof Number number) {
+            digest.add(number.longValue());
+        } else if (value instanceof Optional<?> optional) {
+            add(optional.orElse(null));
+        } else if (value instanceof Collection<?> list) {
+            digest.add(list.size());
+            list.forEach(this::add);
+        } else if (value instanceof Map<?, ?> map) {
+            digest.add(map.size());
+            new TreeMap<>(map).forEach((key, entry) -> {
+                add(key);
+                add(entry);
+            });
+        } else if (value instanceof Vector vector) {
+            addAll(vector.toArray());
+        } else if (value instanceof Matrix matrix) {
+            digest.add(matrix.rows());
+            addAll(matrix.toArray());
+        } else if (value instanceof Record) {
+            addRecord(value);
+        } else {
+            digest.add("custom");
+        }
+    }
+
+    private void addAll(double[] values) {
+        digest.add(values.length);
+        for (double value : values) {
+            digest.add(value);
+        }
+    }
+
+    private void addRecord(Object value) {
+        digest.add(value.getClass().getSimpleName());
+        for (RecordComponent component : value.getClass().getRecordComponents()) {
+            digest.add(component.getName());
+            try {
+                component.getAccessor().setAccessible(true);
+                add(component.getAccessor().invoke(value));
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException("The record " + value.getClass() + " cannot be read", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.parkgauge.normalization;
+
+import java.util.Set;
+import org.parkgauge.data.Column;
+import org.parkgauge.data.ColumnMap;
+import org.parkgauge.data.Direction;
+import org.parkgauge.data.Direction.BestRange;
+import org.parkgauge.data.Direction.HigherIsBetter;
+import org.parkgauge.data.Direction.LowerIsBetter;
+import org.parkgauge.data.Range;
+import org.parkgauge.text.InvalidInputException;
+
+/**
+ * Fixed goalposts: with t = (x - worst) / (best - worst), in either direction, or the trapezoid membership of a best range
+ * (0 at a, 1 from b to c, 0 at d, linear between), the score is low + t (high - low). The data are not looked at, so the
+ * score of a unit depends on nobody else.
+ *
+ * <p>Clamped, t is held within 0..1 and the result within [low, high]; not clamped, the line goes on beyond the
+ * goalposts. NaN gives NaN. Source: UNDP, Human Development Report (fixed minima and maxima); OECD/JRC (2008), step 5.
+ *
+ * @param low the score of the worst
+ * @param high the score of the best, above low
+ * @param clamped whether values beyond the goalposts count as the goalposts
+ */
+public record Goalposts(double low, double high, boolean clamped) implements Normalization {
+
+    /** From 0 to 100, clamped. */
+    public Goalposts() {
+        this(0, 100, true);
+    }
+
+    /** Checks the range. */
+    public Goalposts {
+        Scales.check("goalposts", low, high);
+    }
+
+    @Override
+    public Set<Trait> traits() {
+        return Set.of(Trait.HONOURS_BEST_RANGE, Trait.NEEDS_GOALPOSTS);
+    }
+
+    @Override
+    public ColumnMap fit(Column reference, Direction direction) {
+        if (!direction.hasGoalposts()) {
+            throw new InvalidInputException(
+                            "指标" + reference.name() + "按目标值标准化，但没有给出最差值和最好值。",
+                            "Indicator " + reference.name() + " is normalized by goalposts but has none.")
+                    .maybe("为该指标给出目标值，或改用 min-max。", "give it goalposts, or use min-max.");
+        }
+        return new Fitted(direction, low, high, clamped);
+    }
+
+    /**
+     * The rule.
+     *
+     * @param direction the goalposts, logarithms on a log scale
+     * @param low the score of the worst
+     * @param high the score of the best
+     * @param clamped whether values beyond the goalposts count as the goalposts
+     */
+    public record Fitted(Direction direction, double low, double high, boolean clamped) implements ColumnMap {
+
+        @Override
+        public double apply(double value) {
+            if (direction instanceof HigherIsBetter goal) {
+                return line(value, goal.worst(), goal.best() - goal.worst(), clamped ? 0 : Double.NEGATIVE_INFINITY);
+            }
+            if (direction instanceof LowerIsBetter goal) {
+                return line(value, goal.worst(), goal.best() - goal.worst(), clamped ? 0 : Double.NEGATIVE_INFINITY);
+            }
+            return trapezoid(value, (BestRange) direction);
+        }
+
+        @Override
+        public void apply(double[] values, int from, int to) {
+            if (direction instanceof BestRange range) {
+                for (int i = from; i < to; i++) {
+                    values[i] = trapezoid(values[i], range);
+                }
+                return;
+            }
+            double worst = direction instanceof HigherIsBetter goal ? goal.worst() : ((LowerIsBetter) direction).worst();
+            double best = direction instanceof HigherIsBetter goal ? goal.best() : ((LowerIsBetter) direction).best();
+            double floor = clamped ? 0 : Double.NEGATIVE_INFINITY;
+            double width = best - worst;
+            for (int i = from; i < to; i++) {
+                values[i] = line(values[i], worst, width, floor);
+            }
+        }
+
+        /** The share t of the way from worst to best, held within [floor, 1 - floor]; floor is 0 or minus infinity. */
+        private double line(double value, double worst, double width, double floor) {
+            return low + Math.max(floor, Math.min(1 - floor, (value - worst) / width)) * (high - low);
+        }
+
+        private double trapezoid(double value, BestRange range) {
+            double share = range.membership(value);
+            if (!clamped && value < range.outerLow() && range.outerLow() < range.low()) {
+                share = (value - range.outerLow()) / (range.low() - range.outerLow());
+            } else if (!clamped && value > range.outerHigh() && range.high() < range.outerHigh()) {
+                share = (range.outerHigh() - value) / (range.outerHigh() - range.high());
+            }
+            return low + share * (high - low);
+        }
+
+        @Override
+        public Range range() {
+            return new Range(low, high);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.parkgauge.normalization;
+
+import java.util.Set;
+import org.parkgauge.data.Column;
+import org.parkgauge.data.ColumnMap;
+import org.parkgauge.data.Direction;
+import org.parkgauge.data.Range;
+
+/**
+ * Min-max over the reference set: low + (x - min)/(max - min) (high - low), and low + (max - x)/(max - min) (high - low)
+ * where lower is better. The worst reference unit gets low, the best high; a new unit may lie outside. A constant column
+ * is refused. Source: OECD/JRC (2008), step 5.
+ *
+ * @param low the score of the worst reference unit
+ * @param high the score of the best reference unit, above low
+ */
+public record MinMax(double low, double high) implements Normalization {
+
+    /** From 0 to 100. */
+    public MinMax() {
+        this(0, 100);
+    }
+
+    /** Checks the range. */
+    public MinMax {
+        Scales.check("min-max", low, high);
+    }
+
+    @Override
+    public Set<Trait> traits() {
+        return low < 0
+                ? Set.of(Trait.SET_DEPENDENT, Trait.GIVES_NEGATIVE)
+                : low == 0 ? Set.of(Trait.SET_DEPENDENT, Trait.GIVES_ZERO) : Set.of(Trait.SET_DEPENDENT);
+    }
+
+    @Override
+    public int minimumUnits() {
+        return 2;
+    }
+
+    @Override
+    public ColumnMap fit(Column reference, Direction direction) {
+        Range range = Scales.spread(reference, "min-max");
+        return direction instanceof Direction.LowerIsBetter
+                ? new Fitted(range.high(), range.low(), low, high)
+                : new Fitted(range.low(), range.high(), low, high);
+    }
+
+    /**
+     * The learned bounds.
+     *
+     * @param worst the worst reference value
+     * @param best the best reference value
+     * @param low the score of the worst
+     * @param high the score of the best
+     */
+    public record Fitted(double worst, double best, double low, double high) implements ColumnMap {
+
+        @Override
+        public double apply(double value) {
+            return low + (value - worst) / (best - worst) * (high - low);
+        }
+
+        @Override
+        public Range range() {
+            return new Range(low, high);
+        }
+    }
+}
