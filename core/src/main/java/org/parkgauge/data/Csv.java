@@ -284,7 +284,8 @@ public final class Csv {
                     .build(table, source)
                     .forEach(record -> {});
         } catch (CsvParseException e) {
-            throw table.misquoted(e);
+            // The tokenizer wraps what its source or the table has thrown.
+            throw e.getCause() instanceof RuntimeException thrown ? thrown : table.misquoted(e);
         }
         return table.toDataset();
     }

@@ -66,7 +66,7 @@ final class CsvHeader {
         String only = names.get(0);
         for (int i = 0; i < Csv.SEPARATORS.length(); i++) {
             char other = Csv.SEPARATORS.charAt(i);
-            if (only.indexOf(other) >= 0) {
+            if (other != settings.separator && only.indexOf(other) >= 0) {
                 String shown = other == '\t' ? "\\t" : String.valueOf(other);
                 throw refuse(
                                 "表头只有一列，其中含有“" + shown + "”：“" + CsvFaults.shown(only) + "”。",

@@ -129,7 +129,7 @@ final class CsvTable extends AbstractBaseCsvCallbackHandler<Boolean> {
                 name,
                 getStartingLineNumber(),
                 "有" + found + "个单元格，而表头有" + expected + "列。",
-                found + " cells where the header has " + expected + ".");
+                (found == 1 ? "one cell" : found + " cells") + " where the header has " + expected + ".");
         if (expected == 1) {
             return error.maybe("表头上方另有标题行：删去它。", "a title stands above the header: delete it.");
         }

@@ -24,6 +24,7 @@ import org.parkgauge.normalization.Normalization;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Issue;
 import org.parkgauge.text.Text;
+import org.parkgauge.treatment.NoTreatment;
 import org.parkgauge.weighting.Weighting;
 
 /** Fits a recipe on a reference set, from the leaves to the root. Columns are made only where a step asks for them. */
@@ -59,17 +60,12 @@ final class Fitting {
         List<Indicator> indicators = spec.indicators();
         Dataset reference = Dataset.of(data.units());
         for (String attribute : data.attributes()) {
-            if (spec.indicators().stream().noneMatch(i -> i.code().equals(attribute))) {
-                reference = reference.withAttribute(attribute, data.attribute(attribute));
-            }
+            reference = reference.withAttribute(attribute, data.attribute(attribute));
         }
-        List<Column> columns = new ArrayList<>();
-        indicators.forEach(indicator -> columns.add(RawValues.column(indicator, data)));
-        List<Column> named = new ArrayList<>();
-        for (Column column : columns) {
-            named.add(column);
-        }
-        reference = reference.with(named);
+        List<Column> columns = indicators.stream()
+                .map(indicator -> RawValues.column(indicator, data))
+                .toList();
+        reference = reference.with(columns);
         RowFill fill = spec.imputation().fit(reference);
         double[][] filled = new double[indicators.size()][data.size()];
         double[] row = new double[indicators.size()];
@@ -110,7 +106,8 @@ final class Fitting {
             return new Fitted(
                     new FittedIndicator(indicator, treatment, none, Range.UNKNOWN), Direction.HIGHER, missing, missing);
         }
-        Column oriented = orient(indicator, orientation, values.map(treatment));
+        Column treated = treatment instanceof NoTreatment.Fitted ? values : values.map(treatment);
+        Column oriented = orient(indicator, orientation, treated);
         ColumnMap normalization = method.fit(oriented, orientation.direction());
         Supplier<Column> current = () -> oriented.map(normalization);
         Range range = normalization.range().isBounded() ? normalization.range() : current.get().range();
@@ -165,17 +162,15 @@ final class Fitting {
                 method.fit(counted, Weights.proportionalTo(Arrays.copyOf(positive, weighted.size())));
         Node node = new Node(spec, dimension, every, aggregation);
         Supplier<Column> current = () -> scores(node, weighted);
-        Column[] made = new Column[1];
-        Supplier<Column> once = () -> made[0] == null ? made[0] = current.get() : made[0];
         Range range = aggregation.range().isBounded()
                 ? aggregation.range()
-                : once.get().range();
+                : current.get().range();
         List<FittedComponent> components = all.stream().map(Fitted::component).toList();
         return new Fitted(
                 new FittedDimension(dimension, components, Weights.proportionalTo(every), aggregation, range),
                 Direction.HIGHER,
-                once,
-                once);
+                current,
+                current);
     }
 
     private double[] weigh(Dimension dimension, Children children) {

@@ -3,12 +3,11 @@ package org.parkgauge.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parkgauge.aggregation.FittedAggregation;
 import org.parkgauge.data.Step.Trait;
 import org.parkgauge.text.InvalidInputException;
-import org.parkgauge.text.Issue;
-import org.parkgauge.text.Text;
 
 /**
  * The scoring rule of one dimension for one unit: coverage first, then the aggregation of the children of positive weight.
@@ -16,16 +15,6 @@ import org.parkgauge.text.Text;
 final class Node {
 
     private static final double ROUNDING = 1e-12;
-    private static final Text TOO_LITTLE = Text.of("缺失太多，没有得分", "too much is missing for a score");
-    private static final Text INCOMPLETE =
-            Text.of("该合成方法要求下级齐全，没有得分；可考虑插补", "no score, since the method needs every child; imputation may help");
-    private static final Text NO_SCORE = Text.of("合成方法没有给出得分", "the method gave no score");
-
-    /** Receives what went wrong with one unit. */
-    @FunctionalInterface
-    interface Report {
-        void add(Issue.Kind kind, String node, Text message);
-    }
 
     private final String code;
     private final FittedAggregation aggregation;
@@ -79,24 +68,24 @@ final class Node {
     }
 
     /** Scores one unit; NaN, with a report, where it has no score. */
-    double score(double[] row, @Nullable Report report) {
+    double score(double[] row, @Nullable Consumer<IssueLog.Event> report) {
         boolean complete = true;
         for (double value : row) {
             complete &= !Double.isNaN(value);
         }
         if (!complete && !handlesMissing) {
-            return none(report, Issue.Kind.INCOMPLETE_ROW, INCOMPLETE);
+            return none(report, IssueLog.Event.INCOMPLETE);
         }
         if (!complete && coverage(row) < Math.max(minimumCoverage - ROUNDING, Double.MIN_VALUE)) {
-            return none(report, Issue.Kind.COVERAGE_TOO_LOW, TOO_LITTLE);
+            return none(report, IssueLog.Event.TOO_LITTLE_COVERED);
         }
         double score = aggregation.apply(row);
-        return Double.isNaN(score) ? none(report, Issue.Kind.INCOMPLETE_ROW, NO_SCORE) : score;
+        return Double.isNaN(score) ? none(report, IssueLog.Event.WITHOUT_SCORE) : score;
     }
 
-    private double none(@Nullable Report report, Issue.Kind kind, Text message) {
+    private static double none(@Nullable Consumer<IssueLog.Event> report, IssueLog.Event event) {
         if (report != null) {
-            report.add(kind, code, message);
+            report.accept(event);
         }
         return Double.NaN;
     }

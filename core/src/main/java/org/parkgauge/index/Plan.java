@@ -11,7 +11,6 @@ import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.imputation.NoImputation;
 import org.parkgauge.text.Issue;
-import org.parkgauge.text.Text;
 import org.parkgauge.treatment.NoTreatment;
 
 /**
@@ -21,35 +20,41 @@ import org.parkgauge.treatment.NoTreatment;
  */
 final class Plan {
 
-    private static final int BLOCK = 512;
-    private static final Text MISSING = Text.of("数据缺失", "value missing");
-    private static final Text IMPUTED = Text.of("缺失值已插补", "missing value imputed");
-    private static final Text TREATED = Text.of("数值经过处理（极端值）", "value changed by the treatment of outliers");
-    private static final Text ZERO = Text.of("分母为零，指标视为缺失", "denominator is zero, so the indicator is missing");
-    private static final Text FLOOR =
-            Text.of("下级得分低于几何平均的下限，按下限计", "a child lies below the floor of the geometric mean and counts as the floor");
+    private static final int BLOCK = 8192;
+    private static final int[] NONE = new int[0];
 
-    /** A leaf: where it stands and what happens to its values. */
+    /** What is done at one place of the tree. */
+    private sealed interface Stage permits Leaf, Inner {}
+
+    /** A leaf: where it stands, its place among the leaves, and what happens to its values. */
     private record Leaf(
-            int place, Indicator indicator, int variable, int[] denominators, ColumnMap treatment, boolean treated,
-            Orientation orientation, ColumnMap normalization) {}
+            int place,
+            int order,
+            Indicator indicator,
+            int variable,
+            int[] denominators,
+            ColumnMap treatment,
+            boolean treated,
+            Orientation orientation,
+            ColumnMap normalization)
+            implements Stage {}
 
     /** An inner node: where it stands, its children of positive weight, and its rule. */
-    private record Inner(int place, int[] children, Node node, boolean mayFloor) {}
+    private record Inner(int place, int[] children, Node node, boolean mayFloor) implements Stage {}
 
     private final FittedIndex index;
     private final List<FittedComponent> nodes = new ArrayList<>();
     private final List<String> inputs;
     private final List<Leaf> leaves = new ArrayList<>();
-    private final List<Inner> inner = new ArrayList<>();
+    private final Stage[] stages;
     private final boolean imputes;
 
     Plan(FittedIndex index) {
         this.index = index;
         this.inputs = index.spec().inputs();
         this.imputes = !(index.imputation() instanceof NoImputation.Fitted);
+        this.stages = new Stage[index.spec().components().size()];
         lay(index.root());
-        java.util.Collections.reverse(inner);
     }
 
     private int lay(FittedComponent component) {
@@ -57,21 +62,24 @@ final class Plan {
         nodes.add(component);
         if (component instanceof FittedIndicator leaf) {
             Indicator indicator = leaf.component();
-            leaves.add(new Leaf(
+            Leaf stage = new Leaf(
                     place,
+                    leaves.size(),
                     indicator,
                     inputs.indexOf(indicator.variable()),
-                    indicator.per().stream().mapToInt(per -> inputs.indexOf(per.variable())).toArray(),
+                    indicator.per().stream()
+                            .mapToInt(per -> inputs.indexOf(per.variable()))
+                            .toArray(),
                     leaf.treatment(),
                     !(leaf.treatment() instanceof NoTreatment.Fitted),
                     Orientation.of(indicator, index.spec().normalizationOf(indicator)),
-                    leaf.normalization()));
+                    leaf.normalization());
+            leaves.add(stage);
+            stages[place] = stage;
         } else {
             FittedDimension dimension = (FittedDimension) component;
             int[] children = new int[dimension.children().size()];
             int inside = 0;
-            int slot = inner.size();
-            inner.add(null);
             for (int j = 0; j < dimension.children().size(); j++) {
                 int child = lay(dimension.children().get(j));
                 if (dimension.weights().get(j) > 0) {
@@ -80,7 +88,8 @@ final class Plan {
             }
             boolean mayFloor =
                     dimension.aggregation().decomposition() == FittedAggregation.Decomposition.GEOMETRIC;
-            inner.set(slot, new Inner(place, Arrays.copyOf(children, inside), new Node(index.spec(), dimension), mayFloor));
+            stages[place] =
+                    new Inner(place, Arrays.copyOf(children, inside), new Node(index.spec(), dimension), mayFloor);
         }
         return place;
     }
@@ -109,58 +118,45 @@ final class Plan {
 
     /** The rule of an inner node, null for a leaf. */
     @Nullable Node node(int place) {
-        for (Inner one : inner) {
-            if (one.place() == place) {
-                return one.node();
-            }
-        }
-        return null;
+        return stages[place] instanceof Inner one ? one.node() : null;
     }
 
-    /** The places of the children of positive weight of an inner node. */
+    /** The places of the children of positive weight of an inner node, none for a leaf; not to be changed. */
     int[] children(int place) {
-        for (Inner one : inner) {
-            if (one.place() == place) {
-                return one.children();
-            }
-        }
-        return new int[0];
+        return stages[place] instanceof Inner one ? one.children() : NONE;
     }
 
     Scores score(Dataset data, List<Issue> issues) {
         int n = data.size();
         double[][] scores = new double[nodes.size()][n];
-        IssueLog log = new IssueLog();
+        IssueLog log = new IssueLog(nodes.size());
         BitSet[] imputed = new BitSet[imputes ? nodes.size() : 0];
+        RawValues[] raw = new RawValues[leaves.size()];
+        for (Leaf leaf : leaves) {
+            raw[leaf.order()] = RawValues.of(leaf.indicator(), data, leaf.place());
+        }
         for (int from = 0; from < n; from += BLOCK) {
             int to = Math.min(n, from + BLOCK);
-            for (Leaf leaf : leaves) {
-                raw(leaf, data, from, to, scores[leaf.place()], log);
-            }
             if (imputes) {
+                for (Leaf leaf : leaves) {
+                    raw[leaf.order()].fill(from, to, scores[leaf.place()], log);
+                }
                 impute(data, from, to, scores, imputed, log);
             }
-            for (Leaf leaf : leaves) {
-                normalize(leaf, data, from, to, scores[leaf.place()], log);
-            }
-            for (Inner one : inner) {
-                aggregate(one, data, from, to, scores, log);
-            }
-        }
-        List<Issue> all = new ArrayList<>(issues);
-        all.addAll(log.issues(data.units()));
-        return new Scores(index, data, scores, imputed, all);
-    }
-
-    private void raw(Leaf leaf, Dataset data, int from, int to, double[] target, IssueLog log) {
-        RawValues.fill(leaf.indicator(), data, from, to, target);
-        for (Denominator per : leaf.indicator().per()) {
-            for (int i = from; data.has(per.variable()) && i < to; i++) {
-                if (data.column(per.variable()).get(i) == 0) {
-                    log.add(Issue.Kind.ZERO_DENOMINATOR, leaf.indicator().code(), ZERO, i);
+            for (int place = stages.length - 1; place >= 0; place--) {
+                if (stages[place] instanceof Leaf leaf) {
+                    if (!imputes) {
+                        raw[leaf.order()].fill(from, to, scores[place], log);
+                    }
+                    normalize(leaf, data, from, to, scores[place], log);
+                } else {
+                    aggregate((Inner) stages[place], data, from, to, scores, log);
                 }
             }
         }
+        List<Issue> all = new ArrayList<>(issues);
+        all.addAll(log.issues(nodes, data.units()));
+        return new Scores(index, data, scores, imputed, all);
     }
 
     private void impute(Dataset data, int from, int to, double[][] scores, @Nullable BitSet[] imputed, IssueLog log) {
@@ -186,7 +182,7 @@ final class Plan {
                         imputed[place] = set;
                     }
                     set.set(i);
-                    log.add(Issue.Kind.IMPUTED, leaves.get(j).indicator().code(), IMPUTED, i);
+                    log.add(IssueLog.Event.IMPUTED, place, i);
                 }
             }
         }
@@ -198,7 +194,7 @@ final class Plan {
             leaf.treatment().apply(values, from, to);
             for (int i = from; i < to; i++) {
                 if (values[i] != before[i - from] && !Double.isNaN(values[i])) {
-                    log.add(Issue.Kind.TREATED, leaf.indicator().code(), TREATED, i);
+                    log.add(IssueLog.Event.TREATED, leaf.place(), i);
                 }
             }
         }
@@ -236,7 +232,7 @@ final class Plan {
             for (double[] column : columns) {
                 for (int i = from; i < to; i++) {
                     if (column[i] < aggregation.counted(column[i])) {
-                        log.add(Issue.Kind.FLOOR_BINDS, one.node().code(), FLOOR, i);
+                        log.add(IssueLog.Event.FLOOR_BINDS, one.place(), i);
                     }
                 }
             }
@@ -254,11 +250,11 @@ final class Plan {
     private double incomplete(Inner one, Dataset data, int i, double[] row, IssueLog log) {
         one.node().refuseProblem(row, data.units().get(i));
         for (int j = 0; j < row.length; j++) {
-            if (Double.isNaN(row[j]) && nodes.get(one.children()[j]) instanceof FittedIndicator leaf) {
-                log.add(Issue.Kind.MISSING_VALUES, leaf.component().code(), MISSING, i);
+            if (Double.isNaN(row[j]) && stages[one.children()[j]] instanceof Leaf leaf) {
+                log.add(IssueLog.Event.MISSING, leaf.place(), i);
             }
         }
-        return one.node().score(row, (kind, code, message) -> log.add(kind, code, message, i));
+        return one.node().score(row, event -> log.add(event, one.place(), i));
     }
 
     double score(double[] row, UnaryOperator<String> attribute) {
@@ -282,13 +278,14 @@ final class Plan {
         for (int j = 0; j < raw.length; j++) {
             values[leaves.get(j).place()] = normalized(leaves.get(j), raw[j]);
         }
-        for (Inner one : inner) {
-            double[] children = children(one, values);
-            double score = one.node().score(children, null);
-            if (Double.isNaN(score)) {
-                one.node().refuseProblem(children, "row");
+        for (int place = stages.length - 1; place >= 0; place--) {
+            if (stages[place] instanceof Inner one) {
+                double[] children = children(one, values);
+                values[place] = one.node().score(children, null);
+                if (Double.isNaN(values[place])) {
+                    one.node().refuseProblem(children, "row");
+                }
             }
-            values[one.place()] = score;
         }
         return values[0];
     }
@@ -314,8 +311,10 @@ final class Plan {
 
     /** Fills in the scores of the dimensions where those of the indicators are given. */
     void climb(double[] values) {
-        for (Inner one : inner) {
-            values[one.place()] = one.node().score(children(one, values), null);
+        for (int place = stages.length - 1; place >= 0; place--) {
+            if (stages[place] instanceof Inner one) {
+                values[place] = one.node().score(children(one, values), null);
+            }
         }
     }
 }

@@ -1,38 +1,63 @@
 package org.parkgauge.index;
 
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.Dataset;
 
-/** The values of an indicator before any step: its variable, divided by its denominators. */
-final class RawValues {
+/**
+ * The values of an indicator before any step: its variable, divided by its denominators. Missing where an absent variable
+ * belongs to a component of weight 0.
+ *
+ * @param indicator the indicator
+ * @param variable the column of its variable, null if absent
+ * @param denominators the columns that it is divided by, null if one is absent
+ * @param node the place of the indicator in the log
+ */
+record RawValues(
+        Indicator indicator, @Nullable Column variable, @Nullable List<Column> denominators, int node) {
 
-    private RawValues() {}
+    static RawValues of(Indicator indicator, Dataset data, int node) {
+        boolean all = indicator.per().stream().allMatch(per -> data.has(per.variable()));
+        return new RawValues(
+                indicator,
+                data.has(indicator.variable()) ? data.column(indicator.variable()) : null,
+                all
+                        ? indicator.per().stream()
+                                .map(per -> data.column(per.variable()))
+                                .toList()
+                        : null,
+                node);
+    }
 
-    /** The column over a data set, named after the indicator; all missing where an outside variable is absent. */
+    /** The values over all units, as a column named after the indicator. */
     static Column column(Indicator indicator, Dataset data) {
-        if (indicator.per().isEmpty() && indicator.variable().equals(indicator.code()) && data.has(indicator.code())) {
-            return data.column(indicator.code());
+        RawValues raw = of(indicator, data, 0);
+        Column variable = raw.variable();
+        if (variable != null && indicator.per().isEmpty() && variable.name().equals(indicator.code())) {
+            return variable;
         }
         double[] values = new double[data.size()];
-        fill(indicator, data, 0, data.size(), values);
+        raw.fill(0, values.length, values, new IssueLog(1));
         return Column.of(indicator.code(), values);
     }
 
-    /** Copies a run of units to the same places of a target. */
-    static void fill(Indicator indicator, Dataset data, int from, int to, double[] target) {
-        if (!data.has(indicator.variable())) {
-            java.util.Arrays.fill(target, from, to, Double.NaN);
+    /** Copies the values of a run of units to the same places of a target. */
+    void fill(int from, int to, double[] target, IssueLog log) {
+        if (variable == null || denominators == null) {
+            Arrays.fill(target, from, to, Double.NaN);
             return;
         }
-        data.column(indicator.variable()).copy(from, to, target, from);
-        for (Denominator per : indicator.per()) {
-            if (!data.has(per.variable())) {
-                java.util.Arrays.fill(target, from, to, Double.NaN);
-                return;
-            }
-            Column denominator = data.column(per.variable());
+        variable.copy(from, to, target, from);
+        for (int k = 0; k < denominators.size(); k++) {
+            Column denominator = denominators.get(k);
+            double factor = indicator.per().get(k).factor();
             for (int i = from; i < to; i++) {
-                target[i] = divide(target[i], denominator.get(i), per.factor());
+                if (denominator.get(i) == 0) {
+                    log.add(IssueLog.Event.ZERO_DENOMINATOR, node, i);
+                }
+                target[i] = divide(target[i], denominator.get(i), factor);
             }
         }
     }

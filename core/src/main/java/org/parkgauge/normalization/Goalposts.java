@@ -62,35 +62,34 @@ public record Goalposts(double low, double high, boolean clamped) implements Nor
 
         @Override
         public double apply(double value) {
-            if (direction instanceof HigherIsBetter goal) {
-                return line(value, goal.worst(), goal.best() - goal.worst(), clamped ? 0 : Double.NEGATIVE_INFINITY);
+            if (direction instanceof BestRange best) {
+                return trapezoid(value, best);
             }
-            if (direction instanceof LowerIsBetter goal) {
-                return line(value, goal.worst(), goal.best() - goal.worst(), clamped ? 0 : Double.NEGATIVE_INFINITY);
-            }
-            return trapezoid(value, (BestRange) direction);
+            double share = (value - worst()) / (best() - worst());
+            return low + (clamped ? Math.max(0, Math.min(1, share)) : share) * (high - low);
         }
 
         @Override
         public void apply(double[] values, int from, int to) {
-            if (direction instanceof BestRange range) {
-                for (int i = from; i < to; i++) {
-                    values[i] = trapezoid(values[i], range);
-                }
+            if (direction instanceof BestRange || !clamped) {
+                ColumnMap.super.apply(values, from, to);
                 return;
             }
-            double worst = direction instanceof HigherIsBetter goal ? goal.worst() : ((LowerIsBetter) direction).worst();
-            double best = direction instanceof HigherIsBetter goal ? goal.best() : ((LowerIsBetter) direction).best();
-            double floor = clamped ? 0 : Double.NEGATIVE_INFINITY;
-            double width = best - worst;
+            double worst = worst();
+            double width = best() - worst;
+            double span = high - low;
+            double base = low;
             for (int i = from; i < to; i++) {
-                values[i] = line(values[i], worst, width, floor);
+                values[i] = base + Math.max(0, Math.min(1, (values[i] - worst) / width)) * span;
             }
         }
 
-        /** The share t of the way from worst to best, held within [floor, 1 - floor]; floor is 0 or minus infinity. */
-        private double line(double value, double worst, double width, double floor) {
-            return low + Math.max(floor, Math.min(1 - floor, (value - worst) / width)) * (high - low);
+        private double worst() {
+            return direction instanceof HigherIsBetter goal ? goal.worst() : ((LowerIsBetter) direction).worst();
+        }
+
+        private double best() {
+            return direction instanceof HigherIsBetter goal ? goal.best() : ((LowerIsBetter) direction).best();
         }
 
         private double trapezoid(double value, BestRange range) {

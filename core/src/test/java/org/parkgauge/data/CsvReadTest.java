@@ -73,21 +73,16 @@ class CsvReadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GBK", "GB18030", "UTF-16", "UTF-16LE", "Big5"})
-    void readsOtherCharsets(String charset) {
-        String text = PARKS_TEXT.replace("园区", "地名").replace("区", "方").replace("类型", "形式").replace("工业", "工廠");
-        String plain = charset.startsWith("GB") ? PARKS_TEXT : text;
-        Csv csv = Csv.standard().attributes("类型", "形式").charset(Charset.forName(charset));
-        if (Charset.forName(charset).newEncoder().canEncode(plain)) {
-            assertThat(decode(csv, plain, Charset.forName(charset)).column("道路").toArray())
-                    .containsExactly(4.2, 6.1);
-        }
+    @ValueSource(strings = {"GBK", "GB18030", "UTF-16", "UTF-16LE", "UTF-16BE"})
+    void readsOtherCharsets(String name) {
+        Charset charset = Charset.forName(name);
+        assertThat(decode(TYPED.charset(charset), PARKS_TEXT, charset)).isEqualTo(PARKS);
     }
 
     @Test
     void readsCharactersThatCrossTheBufferOfTheDecoder() {
         for (int shift = 0; shift < 4; shift++) {
-            StringBuilder text = new StringBuilder("u,a".repeat(1) + "\n");
+            StringBuilder text = new StringBuilder("u,a\n");
             text.append("x".repeat(shift));
             for (int i = 0; i < 20_000; i++) {
                 text.append("园😀").append(i).append(',').append(i).append('\n');
@@ -103,7 +98,6 @@ class CsvReadTest {
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void readsEveryLineEnd(String end) {
         assertThat(read(TYPED, PARKS_TEXT.replace("\n", end))).isEqualTo(PARKS);
-        assertThat(read(TYPED, PARKS_TEXT.strip().replace("\n", end) + ",")).isNotNull();
     }
 
     @Test
@@ -128,8 +122,7 @@ class CsvReadTest {
     @Test
     void trimsBlanksOfEveryWidth() {
         Dataset data = read(TYPED, " u ,　道路　,\u00a0类型\t\n 北区　, 4.2　,　工业 园　\n");
-        assertThat(data)
-                .isEqualTo(Dataset.of(List.of("北区")).with("道路", 4.2).withAttribute("类型", "工业 园"));
+        assertThat(data).isEqualTo(Dataset.of(List.of("北区")).with("道路", 4.2).withAttribute("类型", "工业 园"));
     }
 
     @Test
@@ -210,7 +203,13 @@ class CsvReadTest {
     void readsManyRows() {
         StringBuilder text = new StringBuilder("u,a,类型\n");
         for (int i = 0; i < 5000; i++) {
-            text.append("unit ").append(i).append(',').append(i / 8.0).append(",t").append(i).append('\n');
+            text.append("unit ")
+                    .append(i)
+                    .append(',')
+                    .append(i / 8.0)
+                    .append(",t")
+                    .append(i)
+                    .append('\n');
         }
         Dataset data = read(TYPED, text.toString());
         assertThat(data.size()).isEqualTo(5000);
@@ -221,7 +220,10 @@ class CsvReadTest {
     @Test
     void settingsDoNotChange() {
         Csv before = Csv.standard();
-        Csv unused = before.separator(';').charset(StandardCharsets.UTF_16).unitColumn("z").missing(Set.of());
+        Csv unused = before.separator(';')
+                .charset(StandardCharsets.UTF_16)
+                .unitColumn("z")
+                .missing(Set.of());
         assertThat(unused).isNotSameAs(before);
         assertThat(read(before, "u,a\nx,NA\n").units()).containsExactly("x");
     }
