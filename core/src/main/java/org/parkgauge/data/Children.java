@@ -14,8 +14,9 @@ import java.util.List;
  */
 public record Children(String node, List<String> units, List<Child> list) implements Iterable<Child> {
 
-    /** Copies the list of children. */
+    /** Copies the lists. */
     public Children {
+        units = List.copyOf(units);
         list = List.copyOf(list);
     }
 

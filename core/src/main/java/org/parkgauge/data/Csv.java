@@ -293,7 +293,7 @@ public final class Csv {
     /** Whether the text of a numeric cell, without blanks around it, means missing. */
     boolean isMissing(char[] buffer, int from, int to) {
         return from == to
-                || missingStarts.indexOf(buffer[from]) >= 0 && missing.contains(new String(buffer, from, to - from));
+                || (missingStarts.indexOf(buffer[from]) >= 0 && missing.contains(new String(buffer, from, to - from)));
     }
 
     /**
@@ -322,7 +322,7 @@ public final class Csv {
     }
 
     /**
-     * Writes a table to a file, which is replaced.
+     * Writes a table to a file, which is replaced; a line that is refused leaves the lines before it in the file.
      *
      * @param header the names of the columns
      * @param rows the lines, each with a cell for each column: numbers, texts, or null for an empty cell
@@ -392,11 +392,13 @@ public final class Csv {
         List<List<String>> attributes =
                 data.attributes().stream().map(data::attribute).toList();
         List<Column> variables = data.variables().stream().map(data::column).toList();
-        return IntStream.range(0, data.size()).mapToObj(i -> {
-            List<Object> row = new ArrayList<>(List.of(data.units().get(i)));
-            attributes.forEach(attribute -> row.add(attribute.get(i)));
-            variables.forEach(variable -> row.add(variable.get(i)));
-            return row;
-        })::iterator;
+        return () -> IntStream.range(0, data.size())
+                .mapToObj(i -> {
+                    List<Object> row = new ArrayList<>(List.of(data.units().get(i)));
+                    attributes.forEach(attribute -> row.add(attribute.get(i)));
+                    variables.forEach(variable -> row.add(variable.get(i)));
+                    return row;
+                })
+                .iterator();
     }
 }

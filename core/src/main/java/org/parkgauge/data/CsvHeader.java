@@ -119,7 +119,7 @@ final class CsvHeader {
     private void checkUnit() {
         String column = names.get(unit);
         Set<String> numbers = settings.numbers;
-        if (numbers != null && numbers.contains(column) || settings.attributes.contains(column)) {
+        if ((numbers != null && numbers.contains(column)) || settings.attributes.contains(column)) {
             throw refuse(
                             "“" + column + "”列存放单元名称，又被声明为" + (numbers == null ? "属性" : "数值") + "列。",
                             "column \"" + column + "\" holds the names of the units and is asked for as "

@@ -99,7 +99,7 @@ final class CsvNumber {
             return Double.NaN;
         }
         double size = size(start, stop, exponent - fraction);
-        if (Double.isInfinite(size) || size == 0 && significand != 0) {
+        if (Double.isInfinite(size) || (size == 0 && significand != 0)) {
             flaw = Flaw.RANGE;
             return Double.NaN;
         }
@@ -156,7 +156,7 @@ final class CsvNumber {
             if (!grouped || sinceComma != 3 || padded || doubtful) {
                 flaw = Flaw.COMMA;
             }
-        } else if (padded || digits >= CODE_DIGITS && position == end) {
+        } else if (padded || (digits >= CODE_DIGITS && position == end)) {
             flaw = Flaw.CODE;
         }
         return digits;

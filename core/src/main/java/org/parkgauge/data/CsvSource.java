@@ -114,7 +114,7 @@ final class CsvSource extends Reader {
                             "contains U+FFFD: it was decoded with the wrong charset.")
                     .maybe("改用 read(Path) 并设置 charset(...)。", "use read(Path) with charset(...).");
         }
-        if (c == '\r' || c == '\n' && !afterReturn) {
+        if (c == '\r' || (c == '\n' && !afterReturn)) {
             line++;
         }
         afterReturn = c == '\r';

@@ -190,7 +190,7 @@ final class CsvTable extends AbstractBaseCsvCallbackHandler<Boolean> {
     private static int breaks(char[] buffer, int from, int to) {
         int breaks = 0;
         for (int i = from; i < to; i++) {
-            if (buffer[i] == '\n' || buffer[i] == '\r' && !(i + 1 < to && buffer[i + 1] == '\n')) {
+            if (buffer[i] == '\n' || (buffer[i] == '\r' && !(i + 1 < to && buffer[i + 1] == '\n'))) {
                 breaks++;
             }
         }

@@ -288,13 +288,16 @@ public final class Dataset {
         String known = fingerprint;
         if (known == null) {
             Digest digest = new Digest();
+            digest.add(units.size());
             units.forEach(digest::add);
+            digest.add(columns.size());
             new TreeMap<>(columns).forEach((name, column) -> {
                 digest.add(name);
                 for (int i = 0; i < column.size(); i++) {
                     digest.add(column.get(i));
                 }
             });
+            digest.add(attributes.size());
             new TreeMap<>(attributes).forEach((name, texts) -> {
                 digest.add(name);
                 texts.forEach(digest::add);

@@ -148,11 +148,12 @@ public sealed interface Direction extends Serializable {
          * @return 0 within the range, positive outside, NaN for NaN
          */
         public double distance(double value) {
-            return value < low ? low - value : value > high ? value - high : value * 0;
+            return value < low ? low - value : value > high ? value - high : Double.isNaN(value) ? value : 0;
         }
 
         /**
-         * The trapezoid membership of a value: 0 at and beyond the outer limits, 1 in the best range, linear between.
+         * The trapezoid membership of a value: 0 at and beyond the outer limits, 1 in the best range, linear between. Where
+         * an outer limit coincides with an end of the best range, that end counts as 1.
          *
          * @param value a value
          * @return a number from 0 to 1, NaN for NaN or where there are no outer limits
@@ -164,7 +165,7 @@ public sealed interface Direction extends Serializable {
             if (value > high) {
                 return value >= outerHigh ? 0 : (outerHigh - value) / (outerHigh - high);
             }
-            return 1 + value * 0;
+            return hasGoalposts() && !Double.isNaN(value) ? 1 : Double.NaN;
         }
 
         /**
@@ -174,31 +175,6 @@ public sealed interface Direction extends Serializable {
          */
         public BestRange withoutOuterLimits() {
             return new BestRange(low, high);
-        }
-    }
-
-    /** Checks that limits share. */
-    final class Limits {
-
-        private Limits() {}
-
-        static void check(double first, double second) {
-            if (Double.isInfinite(first) || Double.isInfinite(second) || Double.isNaN(first) != Double.isNaN(second)) {
-                throw new InvalidInputException(
-                                "界限须成对给出且为有限数，得到" + first + "和" + second + "。",
-                                "Limits come in pairs of finite numbers, not as " + first + " and " + second + ".")
-                        .maybe("两个都给，或都不给。", "give both or none.");
-            }
-        }
-
-        static double log(double limit) {
-            if (limit <= 0) {
-                throw new InvalidInputException(
-                                "对数尺度上的界限必须为正，得到" + limit + "。",
-                                "On a log scale every limit must be positive, and " + limit + " is not.")
-                        .maybe("改用线性尺度，或给出正的界限。", "use the linear scale, or give positive limits.");
-            }
-            return Math.log(limit);
         }
     }
 }

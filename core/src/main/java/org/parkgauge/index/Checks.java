@@ -7,6 +7,7 @@ import org.parkgauge.text.InvalidInputException;
 final class Checks {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+    private static final Pattern INDEX_CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
     private Checks() {}
 
@@ -16,6 +17,14 @@ final class Checks {
                             "代码“" + code + "”不合规则。", "The code \"" + code + "\" is not valid.")
                     .maybe("以字母开头，只用字母、数字和下划线；名称写在 label 中。",
                             "begin with a letter and use letters, digits and underscores; names belong into the label.");
+        }
+    }
+
+    static void indexCode(String code) {
+        if (!INDEX_CODE.matcher(code).matches()) {
+            throw new InvalidInputException("指数代码“" + code + "”不合规则。", "The index code \"" + code + "\" is not valid.")
+                    .maybe("以字母开头，只用字母、数字、下划线和连字符。",
+                            "begin with a letter and use letters, digits, underscores and hyphens.");
         }
     }
 

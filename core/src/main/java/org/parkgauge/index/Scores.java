@@ -259,6 +259,27 @@ public final class Scores {
     }
 
     /**
+     * The weakest indicators of a unit: those of positive effective weight with the lowest normalized values.
+     *
+     * @param unit the name of the unit
+     * @param n how many at most
+     * @return their codes, weakest first, equal values in the order of the tree
+     */
+    public List<String> weakest(String unit, int n) {
+        int place = data.place(unit);
+        Plan plan = index.plan();
+        Map<String, Double> weights = index.effectiveWeights();
+        return IntStream.range(0, plan.size())
+                .filter(node -> plan.node(node) == null && !Double.isNaN(scores[node][place]))
+                .boxed()
+                .filter(node -> weights.getOrDefault(nodes().get(node), 0.0) > 0)
+                .sorted(Comparator.comparingDouble(node -> scores[node][place]))
+                .limit(n)
+                .map(node -> nodes().get(node))
+                .toList();
+    }
+
+    /**
      * The share of the effective leaf weight below a node for which a unit has a normalized value.
      *
      * @param unit the name of the unit

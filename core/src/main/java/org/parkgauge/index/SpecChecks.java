@@ -28,7 +28,7 @@ record SpecChecks(
         String profile) {
 
     void run() {
-        Checks.code(code);
+        Checks.indexCode(code);
         if (root.isOutside()) {
             throw new InvalidInputException("根节点" + root.code() + "的权重不能为 0。", "The root " + root.code() + " has weight 0.")
                     .maybe("不给根节点写权重。", "give the root no weight.");

@@ -72,7 +72,7 @@ final class SyntaxFaults {
 
     private static InvalidInputException character(Document document, int offset, Place place) {
         char c = document.at(offset);
-        if (c == '\0') {
+        if (c == '\0' && offset < document.length()) {
             return place.refuse("含有 NUL 字符。", "there is a NUL character.")
                     .maybe("文件是 UTF-16 编码：另存为 UTF-8。", "the file is UTF-16: save it as UTF-8.");
         }

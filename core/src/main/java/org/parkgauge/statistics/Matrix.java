@@ -2,6 +2,7 @@ package org.parkgauge.statistics;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.IntToDoubleFunction;
 
 /** An immutable dense matrix with value equality (bit by bit, so NaN equals NaN and 0 differs from -0). */
@@ -78,7 +79,8 @@ public final class Matrix implements Serializable {
      * @return the value
      */
     public double get(int row, int column) {
-        return values[row * columns + column];
+        Objects.checkIndex(column, columns);
+        return values[Objects.checkIndex(row, rows) * columns + column];
     }
 
     /**
@@ -88,6 +90,7 @@ public final class Matrix implements Serializable {
      * @return a copy of the row
      */
     public double[] row(int row) {
+        Objects.checkIndex(row, rows);
         return Arrays.copyOfRange(values, row * columns, (row + 1) * columns);
     }
 
@@ -98,6 +101,7 @@ public final class Matrix implements Serializable {
      * @return a copy of the column
      */
     public double[] column(int column) {
+        Objects.checkIndex(column, columns);
         double[] result = new double[rows];
         for (int i = 0; i < rows; i++) {
             result[i] = get(i, column);

@@ -11,6 +11,11 @@ public final class Moments {
         POPULATION
     }
 
+    /** Deviations between these two have squares that neither vanish nor overflow. */
+    private static final double SMALL = 1e-140;
+
+    private static final double LARGE = 1e140;
+
     private Moments() {}
 
     /**
@@ -47,14 +52,23 @@ public final class Moments {
         if (n == 0) {
             return Double.NaN;
         }
-        double first = sum / n;
+        double first = Double.isInfinite(sum) ? meanOfHuge(values, n) : sum / n;
         double residual = 0;
         for (double value : values) {
             if (!Double.isNaN(value)) {
-                residual += value - first;
+                residual += (value - first) / n;
             }
         }
-        return first + residual / n;
+        return first + residual;
+    }
+
+    /** The mean where the sum overflows. */
+    private static double meanOfHuge(double[] values, int n) {
+        double mean = 0;
+        for (double value : values) {
+            mean += Double.isNaN(value) ? 0 : value / n;
+        }
+        return mean;
     }
 
     /**
@@ -66,13 +80,13 @@ public final class Moments {
      */
     public static double standardDeviation(double[] values, Divisor divisor) {
         double mean = mean(values);
-        double sum = 0;
-        int n = 0;
+        double largest = 0;
         boolean constant = true;
         double first = Double.NaN;
+        int n = 0;
         for (double value : values) {
             if (!Double.isNaN(value)) {
-                sum += (value - mean) * (value - mean);
+                largest = Math.max(largest, Math.abs(value - mean));
                 constant = n == 0 || (constant && value == first);
                 first = n == 0 ? value : first;
                 n++;
@@ -82,6 +96,17 @@ public final class Moments {
         if (by < 1) {
             return Double.NaN;
         }
-        return constant ? 0 : Math.sqrt(sum / by);
+        if (constant || largest == 0) {
+            return 0;
+        }
+        double scale = largest > SMALL && largest < LARGE ? 1 : largest;
+        double sum = 0;
+        for (double value : values) {
+            if (!Double.isNaN(value)) {
+                double deviation = (value - mean) / scale;
+                sum += deviation * deviation;
+            }
+        }
+        return scale * Math.sqrt(sum / by);
     }
 }

@@ -29,6 +29,13 @@ public final class Quantiles {
         double h = (n - 1) * p;
         int below = (int) h;
         int above = Math.min(below + 1, n - 1);
-        return sorted[below] + (h - below) * (sorted[above] - sorted[below]);
+        double share = h - below;
+        if (share == 0 || sorted[below] == sorted[above]) {
+            return sorted[below];
+        }
+        double step = sorted[above] - sorted[below];
+        return Double.isInfinite(step)
+                ? sorted[below] * (1 - share) + sorted[above] * share
+                : sorted[below] + share * step;
     }
 }

@@ -1,0 +1,51 @@
+package org.parkgauge.examples;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.parkgauge.data.Csv;
+import org.parkgauge.data.Dataset;
+import org.parkgauge.index.IndexSpec;
+import org.parkgauge.index.Indicator;
+import org.parkgauge.integration.IntegrationIndex;
+import org.parkgauge.json.IndexJson;
+import org.parkgauge.text.InvalidInputException;
+
+/** Reads what the commands are given. */
+final class Tables {
+
+    private Tables() {}
+
+    /** A ready-made index by its name, or the index of a JSON file. */
+    static IndexSpec index(String nameOrFile) {
+        return nameOrFile.endsWith(".json") ? IndexJson.readSpec(Path.of(nameOrFile)) : IntegrationIndex.named(nameOrFile);
+    }
+
+    /** The table of an index: its inputs are numbers, all other columns are text that travels along. */
+    static Dataset read(Path file, String charset, String unit, IndexSpec spec) {
+        Csv csv = settings(spec).charset(charset(charset));
+        return (unit == null ? csv : csv.unitColumn(unit)).read(file);
+    }
+
+    static Csv settings(IndexSpec spec) {
+        Map<String, String> units = new HashMap<>();
+        for (Indicator indicator : spec.indicators()) {
+            if (indicator.per().isEmpty() && !indicator.unit().isEmpty()) {
+                units.put(indicator.variable(), indicator.unit().en());
+            }
+        }
+        return Csv.standard().numbers(spec.inputs()).units(units);
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new InvalidInputException("没有名为“" + name + "”的字符集。", "There is no charset named \"" + name + "\".")
+                    .maybe("可用 UTF-8 或 GBK。", "use UTF-8 or GBK.");
+        }
+    }
+}
