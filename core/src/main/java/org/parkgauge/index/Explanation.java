@@ -152,8 +152,8 @@ public record Explanation(
                 code,
                 label,
                 raw,
-                reference,
-                score,
+                /* score= */ reference,
+                /* reference= */ score,
                 -part,
                 kind,
                 parts.stream().map(Explanation::negated).toList());

@@ -254,6 +254,6 @@ public record IndexSpec(
         if (!Double.isNaN(dimension.minimumCoverage())) {
             return dimension.minimumCoverage();
         }
-        return dimension == root ? Dimension.DEFAULT_ROOT_COVERAGE : Dimension.DEFAULT_COVERAGE;
+        return dimension.code().equals(root.code()) ? Dimension.DEFAULT_ROOT_COVERAGE : Dimension.DEFAULT_COVERAGE;
     }
 }

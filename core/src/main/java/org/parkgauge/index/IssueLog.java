@@ -2,8 +2,9 @@ package org.parkgauge.index;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.parkgauge.text.Issue;
 import org.parkgauge.text.Text;
 
@@ -29,56 +30,65 @@ final class IssueLog {
                 "a child lies below the floor of the geometric mean and counts as the floor");
 
         private final Issue.Kind kind;
-        private final Text message;
+        private final String zh;
+        private final String en;
 
         Event(Issue.Kind kind, String zh, String en) {
             this.kind = kind;
-            this.message = Text.of(zh, en);
+            this.zh = zh;
+            this.en = en;
         }
     }
 
-    private final int[][][] units;
-    private final int[][] counts;
+    /** A growing list of unit places. */
+    private static final class Places {
+        private int[] units = new int[4];
+        private int count;
+
+        void add(int unit) {
+            if (count > 0 && units[count - 1] == unit) {
+                return;
+            }
+            if (count == units.length) {
+                units = Arrays.copyOf(units, count * 2);
+            }
+            units[count++] = unit;
+        }
+
+        List<String> names(List<String> names) {
+            return Arrays.stream(units, 0, count)
+                    .sorted()
+                    .distinct()
+                    .mapToObj(names::get)
+                    .toList();
+        }
+    }
+
+    private final List<Map<Event, Places>> events = new ArrayList<>();
 
     IssueLog(int nodes) {
-        units = new int[nodes][Event.values().length][];
-        counts = new int[nodes][Event.values().length];
+        for (int node = 0; node < nodes; node++) {
+            events.add(new EnumMap<>(Event.class));
+        }
     }
 
     void add(Event event, int node, int unit) {
-        int[] places = units[node][event.ordinal()];
-        int count = counts[node][event.ordinal()];
-        if (count > 0 && places[count - 1] == unit) {
-            return;
+        Map<Event, Places> here = events.get(node);
+        Places places = here.get(event);
+        if (places == null) {
+            places = new Places();
+            here.put(event, places);
         }
-        if (places == null || count == places.length) {
-            places = places == null ? new int[4] : Arrays.copyOf(places, count * 2);
-            units[node][event.ordinal()] = places;
-        }
-        places[count] = unit;
-        counts[node][event.ordinal()] = count + 1;
+        places.add(unit);
     }
 
     List<Issue> issues(List<FittedComponent> nodes, List<String> names) {
         List<Issue> issues = new ArrayList<>();
         for (int node = 0; node < nodes.size(); node++) {
-            for (Event event : Event.values()) {
-                int @Nullable [] places = units[node][event.ordinal()];
-                if (places != null) {
-                    String code = nodes.get(node).component().code();
-                    issues.add(new Issue(event.kind, code, names(places, counts[node][event.ordinal()], names), event.message));
-                }
-            }
+            String code = nodes.get(node).component().code();
+            events.get(node).forEach((event, places) -> issues.add(
+                    new Issue(event.kind, code, places.names(names), Text.of(event.zh, event.en))));
         }
         return issues;
-    }
-
-    private static List<String> names(int[] places, int count, List<String> names) {
-        String[] result = new String[count];
-        Arrays.sort(places, 0, count);
-        for (int i = 0; i < count; i++) {
-            result[i] = names.get(places[i]);
-        }
-        return Arrays.asList(result);
     }
 }

@@ -27,20 +27,46 @@ final class Plan {
     private sealed interface Stage permits Leaf, Inner {}
 
     /** A leaf: where it stands, its place among the leaves, and what happens to its values. */
-    private record Leaf(
-            int place,
-            int order,
-            Indicator indicator,
-            int variable,
-            int[] denominators,
-            ColumnMap treatment,
-            boolean treated,
-            Orientation orientation,
-            ColumnMap normalization)
-            implements Stage {}
+    private static final class Leaf implements Stage {
+        private final int place;
+        private final int order;
+        private final Indicator indicator;
+        private final int variable;
+        private final int[] denominators;
+        private final ColumnMap treatment;
+        private final boolean treated;
+        private final Orientation orientation;
+        private final ColumnMap normalization;
 
-    /** An inner node: where it stands, its children of positive weight, and its rule. */
-    private record Inner(int place, int[] children, Node node, boolean mayFloor) implements Stage {}
+        Leaf(int place, int order, FittedIndicator fitted, IndexSpec spec, List<String> inputs) {
+            this.place = place;
+            this.order = order;
+            indicator = fitted.component();
+            variable = inputs.indexOf(indicator.variable());
+            denominators = indicator.per().stream()
+                    .mapToInt(per -> inputs.indexOf(per.variable()))
+                    .toArray();
+            treatment = fitted.treatment();
+            treated = !(treatment instanceof NoTreatment.Fitted);
+            orientation = Orientation.of(indicator, spec.normalizationOf(indicator));
+            normalization = fitted.normalization();
+        }
+    }
+
+    /** An inner node: where it stands, the places of its children of positive weight, and its rule. */
+    private static final class Inner implements Stage {
+        private final int place;
+        private final int[] children;
+        private final Node node;
+        private final boolean mayFloor;
+
+        Inner(int place, int[] children, FittedDimension fitted, IndexSpec spec) {
+            this.place = place;
+            this.children = children;
+            node = new Node(spec, fitted);
+            mayFloor = fitted.aggregation().decomposition() == FittedAggregation.Decomposition.GEOMETRIC;
+        }
+    }
 
     private final FittedIndex index;
     private final List<FittedComponent> nodes = new ArrayList<>();
@@ -61,19 +87,7 @@ final class Plan {
         int place = nodes.size();
         nodes.add(component);
         if (component instanceof FittedIndicator leaf) {
-            Indicator indicator = leaf.component();
-            Leaf stage = new Leaf(
-                    place,
-                    leaves.size(),
-                    indicator,
-                    inputs.indexOf(indicator.variable()),
-                    indicator.per().stream()
-                            .mapToInt(per -> inputs.indexOf(per.variable()))
-                            .toArray(),
-                    leaf.treatment(),
-                    !(leaf.treatment() instanceof NoTreatment.Fitted),
-                    Orientation.of(indicator, index.spec().normalizationOf(indicator)),
-                    leaf.normalization());
+            Leaf stage = new Leaf(place, leaves.size(), leaf, index.spec(), inputs);
             leaves.add(stage);
             stages[place] = stage;
         } else {
@@ -86,10 +100,7 @@ final class Plan {
                     children[inside++] = child;
                 }
             }
-            boolean mayFloor =
-                    dimension.aggregation().decomposition() == FittedAggregation.Decomposition.GEOMETRIC;
-            stages[place] =
-                    new Inner(place, Arrays.copyOf(children, inside), new Node(index.spec(), dimension), mayFloor);
+            stages[place] = new Inner(place, Arrays.copyOf(children, inside), dimension, index.spec());
         }
         return place;
     }
@@ -118,12 +129,12 @@ final class Plan {
 
     /** The rule of an inner node, null for a leaf. */
     @Nullable Node node(int place) {
-        return stages[place] instanceof Inner one ? one.node() : null;
+        return stages[place] instanceof Inner one ? one.node : null;
     }
 
     /** The places of the children of positive weight of an inner node, none for a leaf; not to be changed. */
     int[] children(int place) {
-        return stages[place] instanceof Inner one ? one.children() : NONE;
+        return stages[place] instanceof Inner one ? one.children : NONE;
     }
 
     Scores score(Dataset data, List<Issue> issues) {
@@ -133,20 +144,20 @@ final class Plan {
         BitSet[] imputed = new BitSet[imputes ? nodes.size() : 0];
         RawValues[] raw = new RawValues[leaves.size()];
         for (Leaf leaf : leaves) {
-            raw[leaf.order()] = RawValues.of(leaf.indicator(), data, leaf.place());
+            raw[leaf.order] = RawValues.of(leaf.indicator, data, leaf.place);
         }
         for (int from = 0; from < n; from += BLOCK) {
             int to = Math.min(n, from + BLOCK);
             if (imputes) {
                 for (Leaf leaf : leaves) {
-                    raw[leaf.order()].fill(from, to, scores[leaf.place()], log);
+                    raw[leaf.order].fill(from, to, scores[leaf.place], log);
                 }
                 impute(data, from, to, scores, imputed, log);
             }
             for (int place = stages.length - 1; place >= 0; place--) {
                 if (stages[place] instanceof Leaf leaf) {
                     if (!imputes) {
-                        raw[leaf.order()].fill(from, to, scores[place], log);
+                        raw[leaf.order].fill(from, to, scores[place], log);
                     }
                     normalize(leaf, data, from, to, scores[place], log);
                 } else {
@@ -164,7 +175,7 @@ final class Plan {
         for (int i = from; i < to; i++) {
             boolean missing = false;
             for (int j = 0; j < row.length; j++) {
-                row[j] = scores[leaves.get(j).place()][i];
+                row[j] = scores[leaves.get(j).place][i];
                 missing |= Double.isNaN(row[j]);
             }
             if (!missing) {
@@ -173,7 +184,7 @@ final class Plan {
             int unit = i;
             index.imputation().fill(row, name -> data.attribute(name).get(unit));
             for (int j = 0; j < row.length; j++) {
-                int place = leaves.get(j).place();
+                int place = leaves.get(j).place;
                 if (Double.isNaN(scores[place][i]) && !Double.isNaN(row[j])) {
                     scores[place][i] = row[j];
                     BitSet set = imputed[place];
@@ -189,24 +200,24 @@ final class Plan {
     }
 
     private static void normalize(Leaf leaf, Dataset data, int from, int to, double[] values, IssueLog log) {
-        if (leaf.treated()) {
+        if (leaf.treated) {
             double[] before = Arrays.copyOfRange(values, from, to);
-            leaf.treatment().apply(values, from, to);
+            leaf.treatment.apply(values, from, to);
             for (int i = from; i < to; i++) {
                 if (values[i] != before[i - from] && !Double.isNaN(values[i])) {
-                    log.add(IssueLog.Event.TREATED, leaf.place(), i);
+                    log.add(IssueLog.Event.TREATED, leaf.place, i);
                 }
             }
         }
-        if (!leaf.orientation().isIdentity()) {
+        if (!leaf.orientation.isIdentity()) {
             for (int i = from; i < to; i++) {
-                if (leaf.orientation().log()) {
-                    Inputs.refuseNotPositive(leaf.indicator(), values[i], unit(data, i, values[i]));
+                if (leaf.orientation.log()) {
+                    Inputs.refuseNotPositive(leaf.indicator, values[i], unit(data, i, values[i]));
                 }
-                values[i] = leaf.orientation().apply(values[i]);
+                values[i] = leaf.orientation.apply(values[i]);
             }
         }
-        leaf.normalization().apply(values, from, to);
+        leaf.normalization.apply(values, from, to);
     }
 
     /** The name of a unit, looked up only where it is needed for a message. */
@@ -215,24 +226,24 @@ final class Plan {
     }
 
     private void aggregate(Inner one, Dataset data, int from, int to, double[][] scores, IssueLog log) {
-        List<double[]> columns = new ArrayList<>(one.children().length);
-        for (int child : one.children()) {
+        List<double[]> columns = new ArrayList<>(one.children.length);
+        for (int child : one.children) {
             columns.add(scores[child]);
         }
-        double[] result = scores[one.place()];
-        one.node().aggregation().apply(columns, from, to, result);
+        double[] result = scores[one.place];
+        one.node.aggregation().apply(columns, from, to, result);
         double[] row = new double[columns.size()];
         for (int i = from; i < to; i++) {
             if (Double.isNaN(result[i])) {
                 result[i] = incomplete(one, data, i, gather(columns, i, row), log);
             }
         }
-        if (one.mayFloor()) {
-            FittedAggregation aggregation = one.node().aggregation();
+        if (one.mayFloor) {
+            FittedAggregation aggregation = one.node.aggregation();
             for (double[] column : columns) {
                 for (int i = from; i < to; i++) {
                     if (column[i] < aggregation.counted(column[i])) {
-                        log.add(IssueLog.Event.FLOOR_BINDS, one.place(), i);
+                        log.add(IssueLog.Event.FLOOR_BINDS, one.place, i);
                     }
                 }
             }
@@ -248,13 +259,13 @@ final class Plan {
 
     /** Scores a unit that fell out of its block. */
     private double incomplete(Inner one, Dataset data, int i, double[] row, IssueLog log) {
-        one.node().refuseProblem(row, data.units().get(i));
+        one.node.refuseProblem(row, data.units().get(i));
         for (int j = 0; j < row.length; j++) {
-            if (Double.isNaN(row[j]) && stages[one.children()[j]] instanceof Leaf leaf) {
-                log.add(IssueLog.Event.MISSING, leaf.place(), i);
+            if (Double.isNaN(row[j]) && stages[one.children[j]] instanceof Leaf leaf) {
+                log.add(IssueLog.Event.MISSING, leaf.place, i);
             }
         }
-        return one.node().score(row, event -> log.add(event, one.place(), i));
+        return one.node.score(row, event -> log.add(event, one.place, i));
     }
 
     double score(double[] row, UnaryOperator<String> attribute) {
@@ -262,12 +273,12 @@ final class Plan {
         double[] raw = new double[leaves.size()];
         for (int j = 0; j < raw.length; j++) {
             Leaf leaf = leaves.get(j);
-            double value = row[leaf.variable()];
-            for (int k = 0; k < leaf.denominators().length; k++) {
+            double value = row[leaf.variable];
+            for (int k = 0; k < leaf.denominators.length; k++) {
                 value = RawValues.divide(
                         value,
-                        row[leaf.denominators()[k]],
-                        leaf.indicator().per().get(k).factor());
+                        row[leaf.denominators[k]],
+                        leaf.indicator.per().get(k).factor());
             }
             raw[j] = value;
         }
@@ -276,14 +287,14 @@ final class Plan {
         }
         double[] values = new double[nodes.size()];
         for (int j = 0; j < raw.length; j++) {
-            values[leaves.get(j).place()] = normalized(leaves.get(j), raw[j]);
+            values[leaves.get(j).place] = normalized(leaves.get(j), raw[j]);
         }
         for (int place = stages.length - 1; place >= 0; place--) {
             if (stages[place] instanceof Inner one) {
                 double[] children = children(one, values);
-                values[place] = one.node().score(children, null);
+                values[place] = one.node.score(children, null);
                 if (Double.isNaN(values[place])) {
-                    one.node().refuseProblem(children, "row");
+                    one.node.refuseProblem(children, "row");
                 }
             }
         }
@@ -291,20 +302,20 @@ final class Plan {
     }
 
     private static double normalized(Leaf leaf, double raw) {
-        double value = leaf.treatment().apply(raw);
-        if (!leaf.orientation().isIdentity()) {
-            if (leaf.orientation().log()) {
-                Inputs.refuseNotPositive(leaf.indicator(), value, "row");
+        double value = leaf.treatment.apply(raw);
+        if (!leaf.orientation.isIdentity()) {
+            if (leaf.orientation.log()) {
+                Inputs.refuseNotPositive(leaf.indicator, value, "row");
             }
-            value = leaf.orientation().apply(value);
+            value = leaf.orientation.apply(value);
         }
-        return leaf.normalization().apply(value);
+        return leaf.normalization.apply(value);
     }
 
     private static double[] children(Inner one, double[] values) {
-        double[] children = new double[one.children().length];
+        double[] children = new double[one.children.length];
         for (int j = 0; j < children.length; j++) {
-            children[j] = values[one.children()[j]];
+            children[j] = values[one.children[j]];
         }
         return children;
     }
@@ -313,7 +324,7 @@ final class Plan {
     void climb(double[] values) {
         for (int place = stages.length - 1; place >= 0; place--) {
             if (stages[place] instanceof Inner one) {
-                values[place] = one.node().score(children(one, values), null);
+                values[place] = one.node.score(children(one, values), null);
             }
         }
     }

@@ -14,7 +14,8 @@ import org.parkgauge.text.Text;
  * @param code its code
  * @param label its name
  * @param note a remark
- * @param types the values of the attribute {@code type} that it is made for, empty for a common profile
+ * @param types the kinds of units that it is made for, as the data name them in their type column; empty for a common
+ *     profile
  * @param catchment the value that the attribute {@code catchment} must have, empty if any single one will do
  * @param weights weights by component code
  * @param directions directions by indicator code

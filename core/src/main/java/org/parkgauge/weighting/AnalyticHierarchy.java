@@ -94,6 +94,14 @@ public record AnalyticHierarchy(
 
     @Override
     public double[] weigh(Children children) {
+        if (children.size() > randomIndex.largest()) {
+            throw new InvalidInputException(
+                            "节点" + children.node() + "有" + children.size() + "个下级，随机指数表 " + randomIndex + " 只到"
+                                    + randomIndex.largest() + "。",
+                            children.node() + " has " + children.size() + " children, and the random index table "
+                                    + randomIndex + " reaches " + randomIndex.largest() + " only.")
+                    .maybe("用 SAATY_1980，或把下级分成几组。", "use SAATY_1980, or group the children.");
+        }
         Matrix matrix = matrix(children.node(), children.codes());
         double ratio = consistencyRatio(matrix);
         if (ratio > largestRatio) {

@@ -1,0 +1,63 @@
+package org.parkgauge.json;
+
+import org.parkgauge.index.Version;
+import org.parkgauge.text.InvalidInputException;
+
+/** What every file says of itself: the version of the format, and its kind unless it is the definition of an index. */
+final class Format {
+
+    static final String FORMAT_VERSION = "formatVersion";
+    static final String KIND = "kind";
+    static final String FITTED_INDEX = "fitted-index";
+    static final String RESULT = "result";
+
+    /** The version of the format that this library reads and writes. */
+    static final int VERSION = 1;
+
+    private Format() {}
+
+    /** Refuses another version or another kind. */
+    static void check(Members document, String kind) {
+        String found = document.optional(KIND).map(Spot::text).orElse("");
+        if (!found.equals(kind)) {
+            throw document.object()
+                    .refuse("这" + zh(found) + "，不是" + zh(kind).substring(1) + "。", "this is " + en(found) + ", not " + en(kind) + ".")
+                    .maybe(advice(found, true), advice(found, false));
+        }
+        Spot version = document.required(FORMAT_VERSION);
+        long number = version.whole();
+        if (number != VERSION) {
+            InvalidInputException refusal = version.refuse(
+                    "格式版本为 " + number + "，Parkgauge " + Version.library() + " 只读版本 " + VERSION + "。",
+                    "the format version is " + number + ", and Parkgauge " + Version.library() + " reads version "
+                            + VERSION + ".");
+            throw refusal.maybe("改用更新的 Parkgauge。", "use a newer Parkgauge.");
+        }
+    }
+
+    private static String zh(String kind) {
+        return switch (kind) {
+            case "" -> "是指数定义";
+            case FITTED_INDEX -> "是已拟合的指数";
+            case RESULT -> "是评价结果";
+            default -> "是“" + kind + "”";
+        };
+    }
+
+    private static String en(String kind) {
+        return switch (kind) {
+            case "" -> "the definition of an index";
+            case FITTED_INDEX -> "a fitted index";
+            case RESULT -> "a result";
+            default -> "\"" + kind + "\"";
+        };
+    }
+
+    private static String advice(String found, boolean zh) {
+        return switch (found) {
+            case "" -> zh ? "用 IndexJson.readSpec 读取，再拟合。" : "read it by IndexJson.readSpec and fit it.";
+            case FITTED_INDEX -> zh ? "用 IndexJson.readFitted 读取。" : "read it by IndexJson.readFitted.";
+            default -> zh ? "给出另一个文件。" : "another file is meant.";
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Draft. */
+@NullMarked
+package org.parkgauge.json;
+
+import org.jspecify.annotations.NullMarked;
