@@ -3,7 +3,9 @@ package org.parkgauge.index;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.parkgauge.aggregation.FittedAggregation;
@@ -70,6 +72,7 @@ final class Plan {
 
     private final FittedIndex index;
     private final List<FittedComponent> nodes = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final List<String> inputs;
     private final List<Leaf> leaves = new ArrayList<>();
     private final Stage[] stages;
@@ -86,6 +89,7 @@ final class Plan {
     private int lay(FittedComponent component) {
         int place = nodes.size();
         nodes.add(component);
+        places.put(component.component().code(), place);
         if (component instanceof FittedIndicator leaf) {
             Leaf stage = new Leaf(place, leaves.size(), leaf, index.spec(), inputs);
             leaves.add(stage);
@@ -119,12 +123,11 @@ final class Plan {
 
     /** The place of a component by its code. */
     int place(String code) {
-        for (int place = 0; place < nodes.size(); place++) {
-            if (nodes.get(place).component().code().equals(code)) {
-                return place;
-            }
+        Integer place = places.get(code);
+        if (place == null) {
+            throw index.spec().unknown(code);
         }
-        throw index.spec().unknown(code);
+        return place;
     }
 
     /** The rule of an inner node, null for a leaf. */

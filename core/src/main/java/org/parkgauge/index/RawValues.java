@@ -43,6 +43,22 @@ record RawValues(
         return Column.of(indicator.code(), values);
     }
 
+    /** The value of one unit. */
+    static double value(Indicator indicator, Dataset data, int unit) {
+        RawValues raw = of(indicator, data, 0);
+        if (raw.variable() == null || raw.denominators() == null) {
+            return Double.NaN;
+        }
+        double value = raw.variable().get(unit);
+        for (int k = 0; k < raw.denominators().size(); k++) {
+            value = divide(
+                    value,
+                    raw.denominators().get(k).get(unit),
+                    indicator.per().get(k).factor());
+        }
+        return value;
+    }
+
     /** Copies the values of a run of units to the same places of a target. */
     void fill(int from, int to, double[] target, IssueLog log) {
         if (variable == null || denominators == null) {

@@ -31,6 +31,7 @@ public final class Scores {
     private final double[][] scores;
     private final @Nullable BitSet[] imputed;
     private final List<Issue> issues;
+    private volatile double @Nullable [] rootRanks;
 
     Scores(FittedIndex index, Dataset data, double[][] scores, @Nullable BitSet[] imputed, List<Issue> issues) {
         this.index = index;
@@ -125,15 +126,13 @@ public final class Scores {
      * @return the rank, empty for a missing score
      */
     public Optional<Integer> rank(String unit) {
-        double score = score(unit);
-        if (Double.isNaN(score)) {
-            return Optional.empty();
+        double[] ranks = rootRanks;
+        if (ranks == null) {
+            ranks = Ranks.descending(scores[0], Ties.COMPETITION);
+            rootRanks = ranks;
         }
-        int rank = 1;
-        for (double other : scores[0]) {
-            rank += other > score ? 1 : 0;
-        }
-        return Optional.of(rank);
+        double rank = ranks[data.place(unit)];
+        return Double.isNaN(rank) ? Optional.empty() : Optional.of((int) rank);
     }
 
     /**
@@ -240,7 +239,7 @@ public final class Scores {
     public double raw(String unit, String code) {
         int place = data.place(unit);
         if (index.spec().component(code) instanceof Indicator indicator) {
-            return RawValues.column(indicator, data.rows(place)).get(0);
+            return RawValues.value(indicator, data, place);
         }
         return Double.NaN;
     }
@@ -269,13 +268,14 @@ public final class Scores {
         int place = data.place(unit);
         Plan plan = index.plan();
         Map<String, Double> weights = index.effectiveWeights();
+        List<String> codes = nodes();
         return IntStream.range(0, plan.size())
                 .filter(node -> plan.node(node) == null && !Double.isNaN(scores[node][place]))
+                .filter(node -> weights.getOrDefault(codes.get(node), 0.0) > 0)
                 .boxed()
-                .filter(node -> weights.getOrDefault(nodes().get(node), 0.0) > 0)
                 .sorted(Comparator.comparingDouble(node -> scores[node][place]))
                 .limit(n)
-                .map(node -> nodes().get(node))
+                .map(codes::get)
                 .toList();
     }
 
@@ -336,13 +336,12 @@ public final class Scores {
      */
     public Profile profile(String unit) {
         int place = data.place(unit);
-        Dataset single = data.rows(place);
         double[] values = new double[scores.length];
         double[] raw = missing(scores.length);
         for (int node = 0; node < values.length; node++) {
             values[node] = scores[node][place];
             if (index.plan().nodes().get(node) instanceof FittedIndicator leaf) {
-                raw[node] = RawValues.column(leaf.component(), single).get(0);
+                raw[node] = RawValues.value(leaf.component(), data, place);
             }
         }
         return Profile.of(unit, index, values, raw);
