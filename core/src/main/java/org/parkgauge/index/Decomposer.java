@@ -3,17 +3,19 @@ package org.parkgauge.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.parkgauge.aggregation.FittedAggregation;
 
 /**
  * Divides the gap between two profiles. At a node with weights w (rescaled over the children present in both profiles) a
  * child with scores x and r accounts for w (x - r) under an arithmetic mean, and for w L(S, R) (ln x - ln r) under a
- * geometric one, L the logarithmic mean (Ang 2004); other methods by exact Shapley values up to twelve children. The
- * factors of nested nodes multiply.
+ * geometric one, L the logarithmic mean (Ang 2004); other methods by exact Shapley values up to twelve children present
+ * in both. The factors of nested nodes multiply.
  */
 final class Decomposer {
 
     private static final int SHAPLEY_LIMIT = 12;
+    private static final double ROUNDING = 1e-12;
 
     private final Profile profile;
     private final Profile reference;
@@ -125,59 +127,70 @@ final class Decomposer {
                 case ARITHMETIC -> scale = 1 / present;
                 case GEOMETRIC -> scale = logarithmicMean(aggregation.apply(x), aggregation.apply(r)) / present;
                 case SHAPLEY -> {
-                    return count == x.length && count <= SHAPLEY_LIMIT ? shapley() : null;
+                    return count <= SHAPLEY_LIMIT ? shapley(count) : null;
                 }
             }
             for (int j = 0; j < x.length; j++) {
-                divided[j] = Double.isNaN(x[j]) ? 0 : weights[j] * scale * (link(x[j]) - link(r[j]));
+                divided[j] = Double.isNaN(x[j]) ? 0 : weights[j] * scale * linkedGap(j);
             }
             return divided;
         }
 
-        private double link(double value) {
+        /** x - r, or ln x - ln r. */
+        private double linkedGap(int j) {
             return aggregation.decomposition() == FittedAggregation.Decomposition.ARITHMETIC
-                    ? value
-                    : Math.log(aggregation.counted(value));
+                    ? x[j] - r[j]
+                    : logarithmOfRatio(aggregation.counted(x[j]), aggregation.counted(r[j]));
         }
 
         /** Part over gap of one child, or its limit where the child has no gap. */
         double slope(int j) {
             double gap = x[j] - r[j];
-            if (gap != 0) {
-                return Objects.requireNonNull(parts)[j] / gap;
-            }
             return switch (aggregation.decomposition()) {
                 case ARITHMETIC -> weights[j] * scale;
-                case GEOMETRIC -> aggregation.counted(x[j]) == x[j] ? weights[j] * scale / x[j] : 0;
-                case SHAPLEY -> 0;
+                case GEOMETRIC -> gap != 0
+                        ? Objects.requireNonNull(parts)[j] / gap
+                        : aggregation.counted(x[j]) == x[j] ? weights[j] * scale / x[j] : 0;
+                    // a gap that is rounding error alone has no part, and must not blow up the parts below it
+                case SHAPLEY -> Math.abs(gap) > ROUNDING * Math.max(Math.abs(x[j]), Math.abs(r[j]))
+                        ? Objects.requireNonNull(parts)[j] / gap
+                        : 0;
             };
         }
 
         private static double logarithmicMean(double a, double b) {
-            return a == b ? a : (a - b) / Math.log1p((a - b) / b);
+            return a == b ? a : (a - b) / logarithmOfRatio(a, b);
         }
 
-        /** Exact Shapley values of the children: each child's mean marginal effect over all orders. */
-        private double[] shapley() {
-            int m = x.length;
-            double[] values = new double[1 << m];
-            double[] row = new double[m];
+        /** ln (a / b), to full precision where the two are close. */
+        private static double logarithmOfRatio(double a, double b) {
+            return Math.abs(a - b) < b / 2 ? Math.log1p((a - b) / b) : Math.log(a) - Math.log(b);
+        }
+
+        /** Exact Shapley values of the children present: each child's mean marginal effect over all orders. */
+        private double @org.jspecify.annotations.Nullable [] shapley(int count) {
+            int[] present = IntStream.range(0, x.length).filter(j -> !Double.isNaN(x[j])).toArray();
+            double[] values = new double[1 << count];
+            double[] row = x.clone();
             for (int set = 0; set < values.length; set++) {
-                for (int j = 0; j < m; j++) {
-                    row[j] = (set >> j & 1) == 1 ? x[j] : r[j];
+                for (int k = 0; k < count; k++) {
+                    row[present[k]] = (set >> k & 1) == 1 ? x[present[k]] : r[present[k]];
                 }
                 values[set] = aggregation.apply(row);
+                if (count > 0 && Double.isNaN(values[set])) {
+                    return null;
+                }
             }
-            double[] share = new double[m];
-            share[0] = 1.0 / m;
-            for (int size = 1; size < m; size++) {
-                share[size] = share[size - 1] * size / (m - size);
+            double[] share = new double[count + 1];
+            share[0] = 1.0 / count;
+            for (int size = 1; size < count; size++) {
+                share[size] = share[size - 1] * size / (count - size);
             }
-            double[] result = new double[m];
+            double[] result = new double[x.length];
             for (int set = 0; set < values.length; set++) {
-                for (int j = 0; j < m; j++) {
-                    if ((set >> j & 1) == 0) {
-                        result[j] += share[Integer.bitCount(set)] * (values[set | 1 << j] - values[set]);
+                for (int k = 0; k < count; k++) {
+                    if ((set >> k & 1) == 0) {
+                        result[present[k]] += share[Integer.bitCount(set)] * (values[set | 1 << k] - values[set]);
                     }
                 }
             }

@@ -125,6 +125,10 @@ public record Explanation(
                     "不能比较" + code + "与" + other.code + "的解释。",
                     "Explanations of " + code + " and " + other.code + " cannot be compared.");
         }
+        if (kind == Kind.NOT_DECOMPOSABLE || other.kind == Kind.NOT_DECOMPOSABLE) {
+            return new Explanation(
+                    code, label, raw, score, other.score, part - other.part, Kind.NOT_DECOMPOSABLE, List.of());
+        }
         List<Explanation> differences = new ArrayList<>();
         for (Explanation mine : parts) {
             Explanation theirs = other.matching(mine);

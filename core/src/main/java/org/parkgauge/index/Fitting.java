@@ -25,6 +25,7 @@ import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Issue;
 import org.parkgauge.text.Text;
 import org.parkgauge.treatment.NoTreatment;
+import org.parkgauge.treatment.Treatment;
 import org.parkgauge.weighting.Weighting;
 
 /** Fits a recipe on a reference set, from the leaves to the root. Columns are made only where a step asks for them. */
@@ -99,8 +100,11 @@ final class Fitting {
         Orientation orientation = Orientation.of(indicator, method);
         Column values = raw(indicator);
         minimum(method, indicator.code(), data.size());
-        ColumnMap treatment = spec.treatmentOf(indicator).fit(values);
-        if (outside && !method.traits().contains(Trait.NEEDS_GOALPOSTS) && values.missing() == values.size()) {
+        boolean nothing = outside && values.missing() == values.size();
+        Treatment before = spec.treatmentOf(indicator);
+        ColumnMap treatment = (nothing && before.traits().contains(Trait.SET_DEPENDENT) ? new NoTreatment() : before)
+                .fit(values);
+        if (nothing && !method.traits().contains(Trait.NEEDS_GOALPOSTS)) {
             NotScored none = new NotScored();
             Supplier<Column> missing = () -> values;
             return new Fitted(
@@ -183,7 +187,12 @@ final class Fitting {
                     "The weighting of " + dimension.code() + " gave " + numbers.length + " weights for "
                             + children.size() + " children.");
         }
-        Weights weights = Weights.proportionalTo(numbers);
+        Weights weights;
+        try {
+            weights = Weights.proportionalTo(numbers);
+        } catch (InvalidInputException e) {
+            throw e.at("节点" + dimension.code() + "的赋权方法：", "The weighting of " + dimension.code() + ": ");
+        }
         issues.addAll(method.review(counted, weights));
         return weights.toArray();
     }
@@ -244,6 +253,9 @@ final class Fitting {
                 row[j] = children.get(j).current().get(i);
             }
             scores[i] = node.score(row, null);
+            if (Double.isNaN(scores[i])) {
+                node.refuseProblem(row, data.units().get(i));
+            }
         }
         return Column.of(node.code(), scores);
     }

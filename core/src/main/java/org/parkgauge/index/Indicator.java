@@ -91,20 +91,9 @@ public record Indicator(
      * @return a new indicator
      */
     public Indicator label(String zh, String en) {
-        return new Indicator(
-                code,
-                Text.of(zh, en),
-                definition,
-                unit,
-                direction,
-                scale,
-                weight,
-                variable,
-                per,
-                treatment,
-                normalization,
-                note,
-                source);
+        Draft draft = new Draft(this);
+        draft.label = Text.of(zh, en);
+        return draft.build();
     }
 
     /**
@@ -114,20 +103,9 @@ public record Indicator(
      * @return a new indicator
      */
     public Indicator unit(String unit) {
-        return new Indicator(
-                code,
-                label,
-                definition,
-                Text.of(unit),
-                direction,
-                scale,
-                weight,
-                variable,
-                per,
-                treatment,
-                normalization,
-                note,
-                source);
+        Draft draft = new Draft(this);
+        draft.unit = Text.of(unit);
+        return draft.build();
     }
 
     /**
@@ -139,20 +117,11 @@ public record Indicator(
      * @return a new indicator
      */
     public Indicator described(Text definition, Text note, Text source) {
-        return new Indicator(
-                code,
-                label,
-                definition,
-                unit,
-                direction,
-                scale,
-                weight,
-                variable,
-                per,
-                treatment,
-                normalization,
-                note,
-                source);
+        Draft draft = new Draft(this);
+        draft.definition = definition;
+        draft.note = note;
+        draft.source = source;
+        return draft.build();
     }
 
     /**
@@ -162,20 +131,9 @@ public record Indicator(
      * @return a new indicator
      */
     public Indicator direction(Direction direction) {
-        return new Indicator(
-                code,
-                label,
-                definition,
-                unit,
-                direction,
-                scale,
-                weight,
-                variable,
-                per,
-                treatment,
-                normalization,
-                note,
-                source);
+        Draft draft = new Draft(this);
+        draft.direction = direction;
+        return draft.build();
     }
 
     /**
@@ -238,20 +196,9 @@ public record Indicator(
      * @return a new indicator
      */
     public Indicator scale(Scale scale) {
-        return new Indicator(
-                code,
-                label,
-                definition,
-                unit,
-                direction,
-                scale,
-                weight,
-                variable,
-                per,
-                treatment,
-                normalization,
-                note,
-                source);
+        Draft draft = new Draft(this);
+        draft.scale = scale;
+        return draft.build();
     }
 
     /**
@@ -261,20 +208,9 @@ public record Indicator(
      * @return a new indicator
      */
     public Indicator weight(double weight) {
-        return new Indicator(
-                code,
-                label,
-                definition,
-                unit,
-                direction,
-                scale,
-                weight,
-                variable,
-                per,
-                treatment,
-                normalization,
-                note,
-                source);
+        Draft draft = new Draft(this);
+        draft.weight = weight;
+        return draft.build();
     }
 
     /**
@@ -284,20 +220,9 @@ public record Indicator(
      * @return a new indicator
      */
     public Indicator variable(String variable) {
-        return new Indicator(
-                code,
-                label,
-                definition,
-                unit,
-                direction,
-                scale,
-                weight,
-                variable,
-                per,
-                treatment,
-                normalization,
-                note,
-                source);
+        Draft draft = new Draft(this);
+        draft.variable = variable;
+        return draft.build();
     }
 
     /**
@@ -308,22 +233,10 @@ public record Indicator(
      * @return a new indicator
      */
     public Indicator per(String denominator, double factor) {
-        List<Denominator> all = new ArrayList<>(per);
-        all.add(new Denominator(denominator, factor));
-        return new Indicator(
-                code,
-                label,
-                definition,
-                unit,
-                direction,
-                scale,
-                weight,
-                variable,
-                all,
-                treatment,
-                normalization,
-                note,
-                source);
+        Draft draft = new Draft(this);
+        draft.per = new ArrayList<>(per);
+        draft.per.add(new Denominator(denominator, factor));
+        return draft.build();
     }
 
     /**
@@ -333,20 +246,9 @@ public record Indicator(
      * @return a new indicator
      */
     public Indicator treatment(Treatment treatment) {
-        return new Indicator(
-                code,
-                label,
-                definition,
-                unit,
-                direction,
-                scale,
-                weight,
-                variable,
-                per,
-                treatment,
-                normalization,
-                note,
-                source);
+        Draft draft = new Draft(this);
+        draft.treatment = treatment;
+        return draft.build();
     }
 
     /**
@@ -356,19 +258,58 @@ public record Indicator(
      * @return a new indicator
      */
     public Indicator normalization(Normalization normalization) {
-        return new Indicator(
-                code,
-                label,
-                definition,
-                unit,
-                direction,
-                scale,
-                weight,
-                variable,
-                per,
-                treatment,
-                normalization,
-                note,
-                source);
+        Draft draft = new Draft(this);
+        draft.normalization = normalization;
+        return draft.build();
+    }
+
+    /** A copy on which something is changed. */
+    private static final class Draft {
+        private final String code;
+        private Text label;
+        private Text definition;
+        private Text unit;
+        private Direction direction;
+        private Scale scale;
+        private double weight;
+        private String variable;
+        private List<Denominator> per;
+        private @Nullable Treatment treatment;
+        private @Nullable Normalization normalization;
+        private Text note;
+        private Text source;
+
+        Draft(Indicator from) {
+            code = from.code;
+            label = from.label;
+            definition = from.definition;
+            unit = from.unit;
+            direction = from.direction;
+            scale = from.scale;
+            weight = from.weight;
+            variable = from.variable;
+            per = from.per;
+            treatment = from.treatment;
+            normalization = from.normalization;
+            note = from.note;
+            source = from.source;
+        }
+
+        Indicator build() {
+            return new Indicator(
+                    code,
+                    label,
+                    definition,
+                    unit,
+                    direction,
+                    scale,
+                    weight,
+                    variable,
+                    per,
+                    treatment,
+                    normalization,
+                    note,
+                    source);
+        }
     }
 }

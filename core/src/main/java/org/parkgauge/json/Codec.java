@@ -65,7 +65,8 @@ record Codec<T>(Function<Spot, T> reader, BiFunction<T, JsonPath, Object> writer
         return writer.apply((T) value, path);
     }
 
-    private static Object finite(double value, JsonPath path) {
+    /** The number itself, refused if it is infinite. */
+    static Object finite(double value, JsonPath path) {
         if (Double.isInfinite(value)) {
             throw infinite(value, path);
         }

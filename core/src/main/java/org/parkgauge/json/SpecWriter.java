@@ -45,7 +45,7 @@ final class SpecWriter {
         putStep(object, SpecNames.WEIGHTING, StepKind.WEIGHTING, spec.weighting(), path);
         putStep(object, SpecNames.AGGREGATION, StepKind.AGGREGATION, spec.aggregation(), path);
         object.put(SpecNames.ROOT, component(spec.root(), path.property(SpecNames.ROOT), 1));
-        spec.tiers().ifPresent(tiers -> object.put(SpecNames.TIERS, tiers(tiers)));
+        spec.tiers().ifPresent(tiers -> object.put(SpecNames.TIERS, tiers(tiers, path.property(SpecNames.TIERS))));
         if (!spec.prerequisites().isEmpty()) {
             object.put(
                     SpecNames.PREREQUISITES,
@@ -125,23 +125,30 @@ final class SpecWriter {
         return object;
     }
 
-    private static Object tiers(Tiers tiers) {
+    private static Object tiers(Tiers tiers, JsonPath path) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
-        object.put(SpecNames.LEVELS, tiers.levels().stream().map(SpecWriter::tier).toList());
+        List<Object> levels = new ArrayList<>();
+        for (Tiers.Tier tier : tiers.levels()) {
+            levels.add(tier(tier, path.property(SpecNames.LEVELS).element(levels.size())));
+        }
+        object.put(SpecNames.LEVELS, levels);
         if (!tiers.capAt().isEmpty()) {
             Map<String, @Nullable Object> cap = new LinkedHashMap<>();
-            cap.put(SpecNames.BELOW, tiers.capBelow());
+            JsonPath below = path.property(SpecNames.CAP).property(SpecNames.BELOW);
+            cap.put(SpecNames.BELOW, Codec.finite(tiers.capBelow(), below));
             cap.put(SpecNames.AT, tiers.capAt());
             object.put(SpecNames.CAP, cap);
         }
         return object;
     }
 
-    private static Object tier(Tiers.Tier tier) {
+    private static Object tier(Tiers.Tier tier, JsonPath path) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put(SpecNames.CODE, tier.code());
         put(object, SpecNames.LABEL, tier.label(), Text.of(tier.code()));
-        put(object, SpecNames.FROM, tier.from());
+        if (!Double.isNaN(tier.from())) {
+            object.put(SpecNames.FROM, Codec.finite(tier.from(), path.property(SpecNames.FROM)));
+        }
         return object;
     }
 

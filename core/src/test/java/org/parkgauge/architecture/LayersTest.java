@@ -3,7 +3,6 @@ package org.parkgauge.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
-import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -22,7 +21,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +86,7 @@ class LayersTest {
     @Test
     void theClassesAreThere() {
         assertThat(CLASSES.size()).isGreaterThan(120);
-        assertThat(CLASSES.stream().map(LayersTest::room).collect(toCollection(TreeSet::new)))
+        assertThat(CLASSES.stream().map(LayersTest::room).toList())
                 .containsAll(GROUND)
                 .containsAll(STEPS)
                 .contains("data", "index", "json");
