@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parkgauge.data.Dataset;
-import org.parkgauge.data.Step.Trait;
 import org.parkgauge.imputation.RowFill;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Issue;
@@ -175,15 +174,12 @@ public final class FittedIndex implements RowScorer, Serializable {
     public Scores score(Dataset data) {
         Inputs.check(spec, data);
         List<Issue> found = Population.check(spec, data);
-        for (Component component : spec.components()) {
-            if (component instanceof Dimension dimension
-                    && spec.aggregationOf(dimension).traits().contains(Trait.SET_ONLY)
-                    && !data.fingerprint().equals(fingerprint())) {
-                throw new InvalidInputException(
-                                dimension.code() + "的方法只能给参照集本身打分。",
-                                "The method of " + dimension.code() + " scores its own reference set only.")
-                        .maybe("用这些数据重新拟合。", "fit the index on these data.");
-            }
+        String setOnly = plan().setOnly();
+        if (!setOnly.isEmpty() && !data.fingerprint().equals(fingerprint())) {
+            throw new InvalidInputException(
+                            setOnly + "的方法只能给参照集本身打分。",
+                            "The method of " + setOnly + " scores its own reference set only.")
+                    .maybe("用这些数据重新拟合。", "fit the index on these data.");
         }
         return plan().score(data, found);
     }
@@ -248,7 +244,7 @@ public final class FittedIndex implements RowScorer, Serializable {
     }
 
     /**
-     * The profile of a unit that is best in every indicator: the upper end of each range.
+     * The profile of a unit that is best in every indicator: the better end of each range.
      *
      * @return the profile
      */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parkgauge.aggregation.Aggregation;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.imputation.Imputation;
@@ -255,5 +256,61 @@ public record IndexSpec(
             return dimension.minimumCoverage();
         }
         return dimension.code().equals(root.code()) ? Dimension.DEFAULT_ROOT_COVERAGE : Dimension.DEFAULT_COVERAGE;
+    }
+
+    /** An Optional cannot be serialized, so the tiers travel by themselves. */
+    private Object writeReplace() {
+        return new Serialized(
+                code,
+                version,
+                label,
+                note,
+                root,
+                imputation,
+                treatment,
+                normalization,
+                weighting,
+                aggregation,
+                tiers.orElse(null),
+                prerequisites,
+                profiles,
+                profile);
+    }
+
+    /** The recipe on its way. */
+    private record Serialized(
+            String code,
+            String version,
+            Text label,
+            Text note,
+            Dimension root,
+            Imputation imputation,
+            Treatment treatment,
+            Normalization normalization,
+            Weighting weighting,
+            Aggregation aggregation,
+            @Nullable Tiers tiers,
+            List<Prerequisite> prerequisites,
+            List<TypeProfile> profiles,
+            String profile)
+            implements Serializable {
+
+        private Object readResolve() {
+            return new IndexSpec(
+                    code,
+                    version,
+                    label,
+                    note,
+                    root,
+                    imputation,
+                    treatment,
+                    normalization,
+                    weighting,
+                    aggregation,
+                    Optional.ofNullable(tiers),
+                    prerequisites,
+                    profiles,
+                    profile);
+        }
     }
 }

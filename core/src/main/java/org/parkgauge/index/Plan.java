@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.parkgauge.aggregation.FittedAggregation;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Dataset;
+import org.parkgauge.data.Direction;
+import org.parkgauge.data.Step.Trait;
 import org.parkgauge.imputation.NoImputation;
+import org.parkgauge.normalization.Normalization;
+import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Issue;
 import org.parkgauge.treatment.NoTreatment;
 
@@ -77,12 +81,14 @@ final class Plan {
     private final List<Leaf> leaves = new ArrayList<>();
     private final Stage[] stages;
     private final boolean imputes;
+    private final String setOnly;
 
     Plan(FittedIndex index) {
         this.index = index;
         this.inputs = index.spec().inputs();
         this.imputes = !(index.imputation() instanceof NoImputation.Fitted);
         this.stages = new Stage[index.spec().components().size()];
+        this.setOnly = setOnly(index.spec());
         lay(index.root());
     }
 
@@ -107,6 +113,21 @@ final class Plan {
             stages[place] = new Inner(place, Arrays.copyOf(children, inside), dimension, index.spec());
         }
         return place;
+    }
+
+    /** The code of a dimension whose method scores the reference set only, empty if there is none. */
+    String setOnly() {
+        return setOnly;
+    }
+
+    private static String setOnly(IndexSpec spec) {
+        for (Component component : spec.components()) {
+            if (component instanceof Dimension dimension
+                    && spec.aggregationOf(dimension).traits().contains(Trait.SET_ONLY)) {
+                return dimension.code();
+            }
+        }
+        return "";
     }
 
     List<String> inputs() {
@@ -138,6 +159,15 @@ final class Plan {
     /** The places of the children of positive weight of an inner node, none for a leaf; not to be changed. */
     int[] children(int place) {
         return stages[place] instanceof Inner one ? one.children : NONE;
+    }
+
+    /** The best or the worst value of a leaf: an end of its range, the lower one the best where less is still better. */
+    double end(FittedIndicator leaf, boolean best) {
+        Normalization method = index.spec().normalizationOf(leaf.component());
+        Direction open = Orientation.of(leaf.component(), method).open(method);
+        return best == open instanceof Direction.LowerIsBetter
+                ? leaf.range().low()
+                : leaf.range().high();
     }
 
     Scores score(Dataset data, List<Issue> issues) {
@@ -273,6 +303,12 @@ final class Plan {
 
     double score(double[] row, UnaryOperator<String> attribute) {
         Inputs.check(row, inputs);
+        if (!setOnly.isEmpty()) {
+            throw new InvalidInputException(
+                            setOnly + "的方法只能给参照集本身打分，不能给单独一行打分。",
+                            "The method of " + setOnly + " scores its own reference set only, not a bare row.")
+                    .maybe("给出整个参照集。", "score the reference set as a whole.");
+        }
         double[] raw = new double[leaves.size()];
         for (int j = 0; j < raw.length; j++) {
             Leaf leaf = leaves.get(j);

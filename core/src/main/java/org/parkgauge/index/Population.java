@@ -36,7 +36,8 @@ final class Population {
                     "",
                     Text.of("数据没有 type 列，无法核对单元是否属于该类型", "the data have no column \"type\", so the types of the units were not checked")));
         }
-        if (data.hasAttribute(CATCHMENT)) {
+        if (data.hasAttribute(CATCHMENT)
+                && !data.attribute(CATCHMENT).stream().allMatch(String::isBlank)) {
             catchments(spec, data);
         } else {
             issues.add(Issue.of(

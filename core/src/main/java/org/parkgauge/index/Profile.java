@@ -28,14 +28,14 @@ public final class Profile {
     }
 
     static Profile best(FittedIndex index) {
-        return uniform("best", index, leaf -> leaf.range().high());
+        return uniform("best", index, leaf -> index.plan().end(leaf, true));
     }
 
     static Profile zero(FittedIndex index) {
         return uniform("zero", index, leaf -> 0);
     }
 
-    private static Profile uniform(String name, FittedIndex index, ToDoubleFunction<FittedComponent> value) {
+    private static Profile uniform(String name, FittedIndex index, ToDoubleFunction<FittedIndicator> value) {
         Plan plan = index.plan();
         double[] values = new double[plan.size()];
         for (int place = 0; place < values.length; place++) {

@@ -194,7 +194,7 @@ public final class Scores {
         int place = data.place(unit);
         double weakest = Double.POSITIVE_INFINITY;
         for (int child : index.plan().children(0)) {
-            weakest = Math.min(weakest, scores[child][place]);
+            weakest = scores[child][place] < weakest ? scores[child][place] : weakest;
         }
         Tiers.Tier tier = tiers.of(scores[0][place], weakest);
         boolean vetoed = index.spec().prerequisites().stream()
@@ -287,20 +287,7 @@ public final class Scores {
      * @return 0 to 1
      */
     public double coverage(String unit, String code) {
-        return coverage(data.place(unit), index.plan().place(code));
-    }
-
-    private double coverage(int unit, int place) {
-        Node node = index.plan().node(place);
-        if (node == null) {
-            return Double.isNaN(scores[place][unit]) ? 0 : 1;
-        }
-        int[] children = index.plan().children(place);
-        double covered = 0;
-        for (int j = 0; j < children.length; j++) {
-            covered += node.weights()[j] * coverage(unit, children[j]);
-        }
-        return Math.min(1, covered);
+        return new Completeness(index.plan(), scores, data.place(unit)).coverage(index.plan().place(code));
     }
 
     /**
@@ -310,22 +297,7 @@ public final class Scores {
      * @return the bounds, both ends the score itself where nothing is missing
      */
     public Range bounds(String unit) {
-        double low = bound(data.place(unit), false);
-        double high = bound(data.place(unit), true);
-        return Double.isNaN(low) || Double.isNaN(high) ? Range.UNKNOWN : new Range(Math.min(low, high), high);
-    }
-
-    private double bound(int unit, boolean best) {
-        Plan plan = index.plan();
-        double[] values = new double[plan.size()];
-        for (int place = 0; place < values.length; place++) {
-            values[place] = scores[place][unit];
-            if (Double.isNaN(values[place]) && plan.nodes().get(place) instanceof FittedIndicator leaf) {
-                values[place] = best ? leaf.range().high() : leaf.range().low();
-            }
-        }
-        plan.climb(values);
-        return values[0];
+        return new Completeness(index.plan(), scores, data.place(unit)).bounds();
     }
 
     /**

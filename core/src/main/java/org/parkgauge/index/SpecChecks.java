@@ -68,6 +68,15 @@ record SpecChecks(
                             .maybe("检查代码的拼写。", "check the spelling of the code.");
                 }
             }
+            for (String name : one.directions().keySet()) {
+                if (!isIndicator(root, name)) {
+                    throw new InvalidInputException(
+                                    "类型方案“" + one.code() + "”给维度“" + name + "”规定了方向，而只有指标有方向。",
+                                    "Profile \"" + one.code() + "\" gives a direction to the dimension \"" + name
+                                            + "\", and only indicators have one.")
+                            .maybe("给出指标的代码。", "name the indicators.");
+                }
+            }
             for (Map.Entry<String, Double> weight : one.weights().entrySet()) {
                 Checks.weight(weight.getKey(), weight.getValue());
             }
@@ -75,6 +84,12 @@ record SpecChecks(
         if (!profile.isEmpty() && !seen.contains(profile)) {
             throw new InvalidInputException("没有类型方案“" + profile + "”。", "There is no profile \"" + profile + "\".");
         }
+    }
+
+    private static boolean isIndicator(Component component, String code) {
+        return component instanceof Dimension dimension
+                ? dimension.children().stream().anyMatch(child -> isIndicator(child, code))
+                : component.code().equals(code);
     }
 
     /** What a node gives to its parent, and which step is to blame for it. */

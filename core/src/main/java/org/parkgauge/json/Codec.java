@@ -50,8 +50,9 @@ record Codec<T>(Function<Spot, T> reader, BiFunction<T, JsonPath, Object> writer
         all.put(Boolean.class, flag);
         all.put(String.class, new Codec<>(Spot::text, (value, path) -> value));
         all.put(Text.class, new Codec<>(Codec::text, (value, path) -> text(value)));
-        all.put(Vector.class, new Codec<>(spot -> Vector.of(spot.numbers(true)), (value, path) ->
-                numbers(value.toArray(), path)));
+        all.put(
+                Vector.class,
+                new Codec<>(spot -> Vector.of(spot.numbers(true)), (value, path) -> numbers(value.toArray(), path)));
         all.put(Matrix.class, new Codec<>(Codec::matrix, Codec::rows));
         all.put(Weights.class, new Codec<>(Codec::weights, (value, path) -> numbers(value.toArray(), path)));
         all.put(Range.class, new Codec<>(Codec::range, Codec::ends));

@@ -33,8 +33,8 @@ final class ComponentReader {
     }
 
     private Component component(Spot spot) {
-        boolean dimension = spot.tree() instanceof JsonObject object
-                && object.members().containsKey(SpecNames.CHILDREN);
+        boolean dimension =
+                spot.tree() instanceof JsonObject object && object.members().containsKey(SpecNames.CHILDREN);
         return dimension ? dimension(spot) : indicator(spot);
     }
 
@@ -70,8 +70,7 @@ final class ComponentReader {
             children.add(component(array.element(i)));
         }
         members.finish();
-        return spot.make(
-                () -> new Dimension(code, label, note, weight, children, weighting, aggregation, coverage));
+        return spot.make(() -> new Dimension(code, label, note, weight, children, weighting, aggregation, coverage));
     }
 
     private Indicator indicator(Spot spot) {
@@ -86,8 +85,7 @@ final class ComponentReader {
                 .map(one -> values.read(Scale.class, one))
                 .orElse(Scale.LINEAR);
         double weight = number(members, SpecNames.WEIGHT);
-        String variable =
-                members.optional(SpecNames.VARIABLE).map(Spot::text).orElse(code);
+        String variable = members.optional(SpecNames.VARIABLE).map(Spot::text).orElse(code);
         List<Denominator> per = SpecReader.list(members, SpecNames.PER, ComponentReader::denominator);
         Treatment treatment = members.optional(SpecNames.TREATMENT)
                 .map(step -> values.read(Treatment.class, step))
@@ -100,7 +98,18 @@ final class ComponentReader {
         members.optional(SpecNames.CHILDREN);
         members.finish();
         return spot.make(() -> new Indicator(
-                code, label, definition, unit, direction, scale, weight, variable, per, treatment, normalization, note,
+                code,
+                label,
+                definition,
+                unit,
+                direction,
+                scale,
+                weight,
+                variable,
+                per,
+                treatment,
+                normalization,
+                note,
                 source));
     }
 

@@ -79,7 +79,8 @@ final class Directions {
         if (!List.of(HIGHER, LOWER, RANGE).contains(direction)) {
             throw name.orElse(members.object())
                     .refuse("没有方向“" + direction + "”。", "there is no direction \"" + direction + "\".")
-                    .maybe("higher 越大越好，lower 越小越好，range 适度。",
+                    .maybe(
+                            "higher 越大越好，lower 越小越好，range 适度。",
                             "it is higher, lower or range, by the values that are best.");
         }
         if (goalposts.isPresent()) {
@@ -88,9 +89,12 @@ final class Directions {
         return switch (direction) {
             case HIGHER -> Direction.HIGHER;
             case LOWER -> Direction.LOWER;
-            default -> throw members.object()
-                    .refuse("方向为 range，但没有给出 goalposts。", "the direction is range, and the goalposts are missing.")
-                    .maybe("依次给出 [a, b, c, d]。", "give [a, b, c, d]: full marks from b to c, none up to a and from d.");
+            default ->
+                throw members.object()
+                        .refuse("方向为 range，但没有给出 goalposts。", "the direction is range, and the goalposts are missing.")
+                        .maybe(
+                                "依次给出 [a, b, c, d]。",
+                                "give [a, b, c, d]: full marks from b to c, none up to a and from d.");
         };
     }
 
@@ -101,7 +105,11 @@ final class Directions {
             if (values.length == 2) {
                 return spot.make(() -> new BestRange(values[0], values[1]));
             }
-            refuseUnless(values.length == 4, spot, "适度指标有四个界限 [a, b, c, d]，或只有两个 [b, c]", "a range has four limits, [a, b, c, d], or two, [b, c]");
+            refuseUnless(
+                    values.length == 4,
+                    spot,
+                    "适度指标有四个界限 [a, b, c, d]，或只有两个 [b, c]",
+                    "a range has four limits, [a, b, c, d], or two, [b, c]");
             return spot.make(() -> new BestRange(values[0], values[1], values[2], values[3]));
         }
         refuseUnless(values.length == 2, spot, "目标值有两个：[最差, 最好]", "there are two goalposts, [worst, best]");
@@ -113,8 +121,10 @@ final class Directions {
     private static void refuseUnless(boolean right, Spot spot, String zh, String en) {
         if (!right) {
             int given = spot.elements().size();
-            InvalidInputException refusal = spot.refuse(zh + "，得到" + given + "个。", en + ", and " + given + " are given.");
-            throw refusal.maybe("适度指标的方向是 range。", "the direction should be \"range\" where both too little and too much are bad.");
+            InvalidInputException refusal =
+                    spot.refuse(zh + "，得到" + given + "个。", en + ", and " + given + " are given.");
+            throw refusal.maybe(
+                    "适度指标的方向是 range。", "the direction should be \"range\" where both too little and too much are bad.");
         }
     }
 }

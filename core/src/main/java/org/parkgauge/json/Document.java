@@ -89,7 +89,8 @@ final class Document {
         if (result.isError()) {
             throw document.placeOf(document.length(), JsonPath.TOP)
                     .refuse("此处不是 UTF-8 编码。", "the text from here on is not UTF-8.")
-                    .maybe("在编辑器中另存为 UTF-8（现在可能是 GBK 或 UTF-16）。",
+                    .maybe(
+                            "在编辑器中另存为 UTF-8（现在可能是 GBK 或 UTF-16）。",
                             "save the file as UTF-8 in an editor; it may be GBK or UTF-16 now.");
         }
         return document;
@@ -99,7 +100,8 @@ final class Document {
         int megabytes = LARGEST >> 20;
         return new InvalidInputException(
                         source + " 超过 " + megabytes + " MB。", source + " is larger than " + megabytes + " MB.")
-                .maybe("它不是指数文件；保留参照集的方法可用较小的参照集拟合。",
+                .maybe(
+                        "它不是指数文件；保留参照集的方法可用较小的参照集拟合。",
                         "it is no index; where a method keeps the reference set, fit it on a smaller one.");
     }
 

@@ -36,13 +36,13 @@ final class FittedReader {
         Spot provenanceSpot = members.required(FittedNames.PROVENANCE);
         Provenance provenance = values.read(Provenance.class, provenanceSpot);
         refuseUnlessSame(spec, provenance, provenanceSpot);
-        RowFill imputation = (RowFill)
-                values.readStep(StepKind.IMPUTATION, true, members.required(SpecNames.IMPUTATION));
+        RowFill imputation =
+                (RowFill) values.readStep(StepKind.IMPUTATION, true, members.required(SpecNames.IMPUTATION));
         Members nodes = members.required(FittedNames.NODES).members();
         FittedDimension root = dimension(spec.root(), nodes);
         nodes.finish();
-        List<Issue> issues =
-                SpecReader.list(members, FittedNames.ISSUES, spot -> values.read(Issue.class, spot));
+        members.required(FittedNames.ISSUES);
+        List<Issue> issues = SpecReader.list(members, FittedNames.ISSUES, spot -> values.read(Issue.class, spot));
         members.finish();
         return FittedIndex.restored(spec, imputation, root, issues, provenance);
     }
@@ -54,8 +54,8 @@ final class FittedReader {
                             "指数定义与拟合时不同（哈希值不符）。",
                             "the definition of the index is not the one that was fitted: its hash does not agree.")
                     .maybe(
-                            "文件在拟合之后被改动，或由另一版本的 Parkgauge 写出（文件 " + provenance.library() + "，当前 "
-                                    + Version.library() + "）：重新拟合。",
+                            "文件在拟合之后被改动，或由另一版本的 Parkgauge 写出（文件 " + provenance.library() + "，当前 " + Version.library()
+                                    + "）：重新拟合。",
                             "the file was changed after fitting, or another version of Parkgauge wrote it (the file: "
                                     + provenance.library() + ", this one: " + Version.library()
                                     + "); fit the index again.");
@@ -78,8 +78,7 @@ final class FittedReader {
 
     private FittedIndicator indicator(Indicator indicator, Members nodes) {
         Members node = nodes.required(indicator.code()).members();
-        ColumnMap treatment =
-                (ColumnMap) values.readStep(StepKind.TREATMENT, true, node.required(SpecNames.TREATMENT));
+        ColumnMap treatment = (ColumnMap) values.readStep(StepKind.TREATMENT, true, node.required(SpecNames.TREATMENT));
         ColumnMap normalization =
                 (ColumnMap) values.readStep(StepKind.NORMALIZATION, true, node.required(SpecNames.NORMALIZATION));
         Range range = values.read(Range.class, node.required(FittedNames.RANGE));
@@ -100,15 +99,15 @@ final class FittedReader {
         for (Component child : dimension.children()) {
             children.add(component(child, nodes));
         }
-        FittedDimension fitted =
-                spot.make(() -> new FittedDimension(dimension, children, weights, aggregation, range));
+        FittedDimension fitted = spot.make(() -> new FittedDimension(dimension, children, weights, aggregation, range));
         refuseUnlessFits(aggregation, weights, aggregationSpot);
         return fitted;
     }
 
     /** Tries the aggregation on a row, since an array of the wrong length would only be noticed when a unit is scored. */
     private static void refuseUnlessFits(FittedAggregation aggregation, Weights weights, Spot spot) {
-        int inside = (int) Arrays.stream(weights.toArray()).filter(weight -> weight > 0).count();
+        int inside = (int)
+                Arrays.stream(weights.toArray()).filter(weight -> weight > 0).count();
         double[] row = new double[inside];
         Arrays.fill(row, 1);
         try {

@@ -27,8 +27,7 @@ final class FittedWriter {
         object.put(Format.FORMAT_VERSION, Format.VERSION);
         object.put(Format.KIND, Format.FITTED_INDEX);
         object.put(
-                FittedNames.SPEC,
-                new SpecWriter(values).write(index.spec(), JsonPath.TOP.property(FittedNames.SPEC)));
+                FittedNames.SPEC, new SpecWriter(values).write(index.spec(), JsonPath.TOP.property(FittedNames.SPEC)));
         object.put(
                 SpecNames.IMPUTATION,
                 fitted(StepKind.IMPUTATION, index.imputation(), JsonPath.TOP.property(SpecNames.IMPUTATION)));
@@ -45,7 +44,9 @@ final class FittedWriter {
         List<Object> written = new ArrayList<>();
         for (Issue issue : issues) {
             written.add(values.write(
-                    Issue.class, issue, JsonPath.TOP.property(FittedNames.ISSUES).element(written.size())));
+                    Issue.class,
+                    issue,
+                    JsonPath.TOP.property(FittedNames.ISSUES).element(written.size())));
         }
         return written;
     }
@@ -75,8 +76,7 @@ final class FittedWriter {
                 values.write(component.range().getClass(), component.range(), here.property(FittedNames.RANGE)));
     }
 
-    private void put(
-            Map<String, @Nullable Object> object, String name, StepKind kind, ColumnMap step, JsonPath node) {
+    private void put(Map<String, @Nullable Object> object, String name, StepKind kind, ColumnMap step, JsonPath node) {
         object.put(name, fitted(kind, step, node.property(name)));
     }
 

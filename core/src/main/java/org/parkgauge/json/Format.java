@@ -18,13 +18,18 @@ final class Format {
 
     /** Refuses another version or another kind. */
     static void check(Members document, String kind) {
-        String found = document.optional(KIND).map(Spot::text).orElse("");
+        String found = document.peek(KIND).map(Spot::text).orElse("");
         if (!found.equals(kind)) {
             throw document.object()
-                    .refuse("这" + zh(found) + "，不是" + zh(kind).substring(1) + "。", "this is " + en(found) + ", not " + en(kind) + ".")
+                    .refuse(
+                            "这" + zh(found) + "，不是" + zh(kind).substring(1) + "。",
+                            "this is " + en(found) + ", not " + en(kind) + ".")
                     .maybe(advice(found, true), advice(found, false));
         }
         Spot version = document.required(FORMAT_VERSION);
+        if (!kind.isEmpty()) {
+            document.required(KIND);
+        }
         long number = version.whole();
         if (number != VERSION) {
             InvalidInputException refusal = version.refuse(

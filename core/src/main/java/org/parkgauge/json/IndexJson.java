@@ -143,11 +143,11 @@ public final class IndexJson {
      *
      * @param index the fitted index
      * @param path the file, which is replaced
-     * @throws org.parkgauge.text.InvalidInputException if a method or its fitted form is not registered, or the folder
-     *     does not exist
+     * @throws org.parkgauge.text.InvalidInputException if a method or its fitted form is not registered, the folder does
+     *     not exist, or the file would be too large to be read back
      */
     public static void writeFitted(FittedIndex index, Path path) {
-        Output.write(new FittedWriter(values()).write(index), path);
+        Output.write(new FittedWriter(values()).write(index), path, Document.LARGEST);
     }
 
     /**
@@ -156,9 +156,10 @@ public final class IndexJson {
      *
      * @param index the fitted index
      * @param out receives the text
-     * @throws org.parkgauge.text.InvalidInputException if a method or its fitted form is not registered
+     * @throws org.parkgauge.text.InvalidInputException if a method or its fitted form is not registered, or the text would
+     *     be too large to be read back
      */
     public static void writeFitted(FittedIndex index, Appendable out) {
-        Output.write(new FittedWriter(values()).write(index), out);
+        Output.write(new FittedWriter(values()).write(index), out, Document.LARGEST);
     }
 }

@@ -30,6 +30,11 @@ final class Members {
 
     Optional<Spot> optional(String name) {
         known.add(name);
+        return peek(name);
+    }
+
+    /** A property, without making it known. */
+    Optional<Spot> peek(String name) {
         return Optional.ofNullable(members.get(name)).map(member -> spot(name, member));
     }
 
@@ -63,7 +68,8 @@ final class Members {
             if (!known.contains(name)) {
                 throw placeOf(name, member)
                         .refuse("不认识属性“" + name + "”。", "there is no property \"" + name + "\" here.")
-                        .maybe("是其中之一：" + String.join("、", known) + "。",
+                        .maybe(
+                                "是其中之一：" + String.join("、", known) + "。",
                                 "it is one of these: " + String.join(", ", known) + ".");
             }
         });

@@ -37,8 +37,7 @@ final class Parser {
 
     static Spot parse(Document document) {
         try (JsonParser tokens = new JsonFactory()
-                .createParser(
-                        ObjectReadContext.empty(), document.characters(), document.start(), document.length())) {
+                .createParser(ObjectReadContext.empty(), document.characters(), document.start(), document.length())) {
             return new Spot(document.source(), JsonPath.TOP, new Parser(document, tokens).document());
         }
     }
@@ -59,7 +58,7 @@ final class Parser {
             }
             return tree;
         } catch (JacksonException e) {
-            throw SyntaxFaults.of(document, e, path(), ended);
+            throw SyntaxFaults.of(document, e, tokens.currentLocation(), path(), ended);
         }
     }
 
@@ -88,8 +87,8 @@ final class Parser {
             if (first != null) {
                 throw here().refuse(
                                 "属性“" + name + "”重复，前一个在第" + first.line() + "行。",
-                                "the property \"" + name + "\" is there twice; the first stands on line "
-                                        + first.line() + ".")
+                                "the property \"" + name + "\" is there twice; the first stands on line " + first.line()
+                                        + ".")
                         .maybe("删去其中一个。", "delete one of the two.");
             }
             members.put(name, new Member(value(next(), depth + 1), location.getLineNr(), location.getColumnNr()));
@@ -135,7 +134,8 @@ final class Parser {
 
     private InvalidInputException beyond(String text, String zh, String en) {
         String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-        return here().refuse("数 " + shown + " " + zh + "，双精度数放不下。", "the number " + shown + " is " + en + " for a double.")
+        return here().refuse(
+                        "数 " + shown + " " + zh + "，双精度数放不下。", "the number " + shown + " is " + en + " for a double.")
                 .maybe("检查指数部分；缺失值写 null 或不写。", "check its exponent; write null, or nothing, for a missing value.");
     }
 

@@ -105,7 +105,8 @@ final class ResultWriter {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("name", unit);
         Map<String, String> attributes = new LinkedHashMap<>();
-        data.attributes().forEach(name -> attributes.put(name, data.attribute(name).get(place)));
+        data.attributes()
+                .forEach(name -> attributes.put(name, data.attribute(name).get(place)));
         object.put("attributes", attributes);
         object.put("rank", at(ranks, root, place));
         object.put("score", at(byNode, root, place));

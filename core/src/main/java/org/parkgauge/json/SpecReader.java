@@ -114,7 +114,8 @@ final class SpecReader {
         members.required(SpecNames.LEVELS);
         List<Tiers.Tier> levels = list(members, SpecNames.LEVELS, SpecReader::tier);
         Optional<Members> cap = members.optional(SpecNames.CAP).map(Spot::members);
-        double below = cap.map(limits -> limits.required(SpecNames.BELOW).number()).orElse(Double.NaN);
+        double below =
+                cap.map(limits -> limits.required(SpecNames.BELOW).number()).orElse(Double.NaN);
         String at = cap.map(limits -> limits.required(SpecNames.AT).text()).orElse("");
         cap.ifPresent(Members::finish);
         members.finish();
@@ -148,7 +149,8 @@ final class SpecReader {
         List<String> types = list(members, TYPES, Spot::text);
         String catchment = members.optional(CATCHMENT).map(Spot::text).orElse("");
         Map<String, Double> weights = new LinkedHashMap<>();
-        all(members, WEIGHTS).forEach((name, weight) -> weights.put(components.known(name, weight), weight.numberOrMissing()));
+        all(members, WEIGHTS)
+                .forEach((name, weight) -> weights.put(components.known(name, weight), weight.numberOrMissing()));
         Map<String, Direction> directions = new LinkedHashMap<>();
         all(members, Directions.GOALPOSTS)
                 .forEach((name, goalposts) -> directions.put(name, components.direction(name, goalposts)));

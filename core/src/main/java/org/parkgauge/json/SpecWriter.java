@@ -66,7 +66,8 @@ final class SpecWriter {
         if (level > MOST_LEVELS) {
             throw new InvalidInputException(
                             "无法写出 " + component.code() + "：指数超过" + MOST_LEVELS + "层。",
-                            "Cannot write " + component.code() + ": the index has more than " + MOST_LEVELS + " levels.")
+                            "Cannot write " + component.code() + ": the index has more than " + MOST_LEVELS
+                                    + " levels.")
                     .maybe("减少维度的层数。", "take out some levels of dimensions.");
         }
         return component instanceof Indicator indicator

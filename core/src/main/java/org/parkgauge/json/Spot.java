@@ -128,6 +128,8 @@ record Spot(String source, JsonPath path, JsonTree tree) {
         return refuse(
                         "此处应为" + zh + "，却是" + tree.kind().zh() + "。",
                         "expected " + en + ", and this is " + tree.kind().en() + ".")
-                .maybe("见 docs/schema/index-spec.schema.json 中的格式。", "look the format up in docs/schema/index-spec.schema.json.");
+                .maybe(
+                        "见 docs/schema/index-spec.schema.json 中的格式。",
+                        "look the format up in docs/schema/index-spec.schema.json.");
     }
 }

@@ -23,12 +23,14 @@ enum StepKind {
 
     private final Class<?> configuration;
     private final @Nullable Class<?> fitted;
-    private final Text label;
+    private final String zh;
+    private final String en;
 
     StepKind(Class<?> configuration, @Nullable Class<?> fitted, String zh, String en) {
         this.configuration = configuration;
         this.fitted = fitted;
-        this.label = Text.of(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /** The strategy interface. */
@@ -44,7 +46,7 @@ enum StepKind {
 
     /** The name for messages. */
     Text label() {
-        return label;
+        return Text.of(zh, en);
     }
 
     /** The kinds whose strategy interface a class implements. */

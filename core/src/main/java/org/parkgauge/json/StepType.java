@@ -15,7 +15,10 @@ import org.parkgauge.data.Step;
  * @param fitted the record of its fitted form; null for a weighting, which has none, and for a method whose fitted indices
  *     are not written to files, or whose fitted form is that of a built-in method
  */
-public record StepType(String name, Class<? extends Step> configuration, @Nullable Class<?> fitted) {
+public record StepType(
+        String name,
+        Class<? extends Step> configuration,
+        @Nullable Class<?> fitted) {
 
     /** The property that holds the name of a step. */
     static final String NAME = "name";
@@ -38,8 +41,8 @@ public record StepType(String name, Class<? extends Step> configuration, @Nullab
             refuseUnlessRecord(fitted);
             Class<?> wanted = kinds.get(0).fitted();
             if (wanted == null || !wanted.isAssignableFrom(fitted)) {
-                throw new IllegalArgumentException(
-                        fitted + " is no fitted form of " + configuration + "\nMaybe it should implement " + wanted + ".");
+                throw new IllegalArgumentException(fitted + " is no fitted form of " + configuration
+                        + "\nMaybe it should implement " + wanted + ".");
             }
         }
     }

@@ -60,7 +60,8 @@ final class Steps {
         } catch (ServiceConfigurationError e) {
             throw new InvalidInputException(
                             "无法加载登记的方法：" + e.getMessage(), "Registered methods cannot be loaded: " + e.getMessage())
-                    .maybe("检查 META-INF/services/" + StepProvider.class.getName() + "。",
+                    .maybe(
+                            "检查 META-INF/services/" + StepProvider.class.getName() + "。",
                             "a class named in META-INF/services/" + StepProvider.class.getName()
                                     + " is missing or has no public constructor without parameters.")
                     .because(e);
@@ -81,10 +82,12 @@ final class Steps {
         Class<?> before = named.putIfAbsent(name, type);
         if (before != null) {
             throw new InvalidInputException(
-                            "两个" + kind.label().zh() + "都叫“" + name + "”：" + before.getName() + " 和 " + type.getName() + "。",
+                            "两个" + kind.label().zh() + "都叫“" + name + "”：" + before.getName() + " 和 " + type.getName()
+                                    + "。",
                             "Two classes are registered as " + kind.label().en() + " \"" + name + "\": "
                                     + before.getName() + " and " + type.getName() + ".")
-                    .maybe("给自己的方法另取名称，例如加上单位的前缀。",
+                    .maybe(
+                            "给自己的方法另取名称，例如加上单位的前缀。",
                             "choose another name for your own, such as one with a prefix of your house.");
         }
     }
@@ -101,7 +104,8 @@ final class Steps {
             throw name.refuse(
                             "没有名为“" + name.text() + "”的" + kind.label().zh() + "。",
                             "there is no " + kind.label().en() + " named \"" + name.text() + "\".")
-                    .maybe("是其中之一：" + String.join("、", named.keySet()) + "；自己的方法须通过 StepProvider 登记。",
+                    .maybe(
+                            "是其中之一：" + String.join("、", named.keySet()) + "；自己的方法须通过 StepProvider 登记。",
                             "it is one of these: " + String.join(", ", named.keySet())
                                     + "; a method of your own is registered through StepProvider.");
         }
@@ -117,8 +121,8 @@ final class Steps {
         return name.orElseThrow(() -> {
             Text what = describe(step.getClass());
             return new InvalidInputException(
-                            "无法写出 " + path + "：" + what.zh() + "不是登记过的" + kind.label().zh()
-                                    + (isFitted ? "的拟合形式。" : "。"),
+                            "无法写出 " + path + "：" + what.zh() + "不是登记过的"
+                                    + kind.label().zh() + (isFitted ? "的拟合形式。" : "。"),
                             "Cannot write " + path + ": " + what.en() + " is not registered as "
                                     + (isFitted ? "the fitted form of a method of " : "a method of ")
                                     + kind.label().en() + ".")

@@ -24,21 +24,24 @@ final class SyntaxFaults {
     /** The advice about numbers that are none. */
     static InvalidInputException notFinite(Place place, String word) {
         return place.refuse("“" + word + "”不是数。", "\"" + word + "\" is not a number.")
-                .maybe("JSON 没有 NaN 和无穷大：缺失值写 null，或不写该属性。",
+                .maybe(
+                        "JSON 没有 NaN 和无穷大：缺失值写 null，或不写该属性。",
                         "write null or leave the property out for a missing value: JSON knows neither NaN nor infinity.");
     }
 
     /** Text after the end of the document. */
     static InvalidInputException trailing(Place place) {
         return place.refuse("文档结束之后还有内容。", "there is more text after the end of the document.")
-                .maybe("两个文件粘在了一起，或多了一个右括号。",
-                        "two files have been joined, or there is one closing bracket too many.");
+                .maybe("两个文件粘在了一起，或多了一个右括号。", "two files have been joined, or there is one closing bracket too many.");
     }
 
-    /** The refusal that a parsing error leads to. */
-    static InvalidInputException of(Document document, JacksonException error, JsonPath path, boolean ended) {
+    /** The refusal that a parsing error leads to, at its own place, or else where reading stands. */
+    static InvalidInputException of(
+            Document document, JacksonException error, TokenStreamLocation reached, JsonPath path, boolean ended) {
         TokenStreamLocation location = error.getLocation();
-        int offset = location == null ? 0 : (int) Math.min(document.length(), Math.max(0, location.getCharOffset()));
+        boolean known = location != null && location.getCharOffset() >= 0;
+        long stopped = known ? location.getCharOffset() : reached.getCharOffset();
+        int offset = (int) Math.min(document.length(), Math.max(0, stopped));
         return refusal(document, error, offset, path, ended).because(error);
     }
 
@@ -47,11 +50,11 @@ final class SyntaxFaults {
         Place place = document.placeOf(offset, path);
         if (error instanceof UnexpectedEndOfInputException) {
             return place.refuse("文件在中途结束。", "the file ends in the middle of a value.")
-                    .maybe("缺少右括号或引号，或文件不完整。",
-                            "a closing bracket or quote is missing, or the file is incomplete.");
+                    .maybe("缺少右括号或引号，或文件不完整。", "a closing bracket or quote is missing, or the file is incomplete.");
         }
         if (error instanceof StreamConstraintsException) {
-            return place.refuse("数或属性名过长。", "a number or the name of a property is far too long.")
+            return document.placeOf(wordStart(document, offset), path)
+                    .refuse("数或属性名过长。", "a number or the name of a property is far too long.")
                     .maybe("这不是指数文件。", "this is not an index.");
         }
         char c = document.at(offset);
@@ -89,7 +92,8 @@ final class SyntaxFaults {
                     .maybe("删去 " + c + " 之前的逗号。", "delete the comma before " + c + ".");
         }
         return place.refuse("字符 " + c + " 处不是合法的 JSON。", "this is not JSON; the character " + c + " is out of place.")
-                .maybe("附近缺少或多出逗号、冒号、引号或括号。",
+                .maybe(
+                        "附近缺少或多出逗号、冒号、引号或括号。",
                         "a comma, colon, quote or bracket is missing nearby, or there is one too many.");
     }
 

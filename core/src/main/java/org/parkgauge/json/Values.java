@@ -88,7 +88,9 @@ final class Values {
             known.add(name);
         }
         throw spot.refuse("没有选项“" + wanted + "”。", "there is no option \"" + wanted + "\".")
-                .maybe("是其中之一：" + String.join("、", known) + "。", "it is one of these: " + String.join(", ", known) + ".");
+                .maybe(
+                        "是其中之一：" + String.join("、", known) + "。",
+                        "it is one of these: " + String.join(", ", known) + ".");
     }
 
     /** The name of an enum constant in files: lower case, hyphens. */
@@ -172,8 +174,8 @@ final class Values {
         }
         if (value instanceof Map<?, ?> map && arguments[0] == String.class) {
             Map<String, @Nullable Object> entries = new TreeMap<>();
-            map.forEach((key, entry) ->
-                    entries.put((String) key, write(arguments[1], entry, path.property((String) key))));
+            map.forEach(
+                    (key, entry) -> entries.put((String) key, write(arguments[1], entry, path.property((String) key))));
             return entries;
         }
         if (value instanceof Optional<?> optional && optional.isPresent()) {
@@ -189,7 +191,8 @@ final class Values {
             Object value = shape.get(i, item);
             JsonPath where = path.property(shape.name(i));
             if (value == null) {
-                throw new InvalidInputException("无法写出 " + where + "：值为 null。", "Cannot write " + where + ": it is null.")
+                throw new InvalidInputException(
+                                "无法写出 " + where + "：值为 null。", "Cannot write " + where + ": it is null.")
                         .maybe("用 Optional 表示可以没有的值。", "let the component be an Optional.");
             }
             if (!isLeftOut(shape, i, item, value)) {
@@ -256,9 +259,9 @@ final class Values {
     }
 
     private static IllegalArgumentException unsupported(Type type) {
-        return new IllegalArgumentException(
-                "Values of type " + type.getTypeName() + " cannot be read or written.\nMaybe use numbers, booleans, String,"
-                        + " enums, Text, Vector, Matrix, Weights, Range, Direction, List, Map with String keys, Optional,"
-                        + " records of these, or steps.");
+        return new IllegalArgumentException("Values of type " + type.getTypeName()
+                + " cannot be read or written.\nMaybe use numbers, booleans, String,"
+                + " enums, Text, Vector, Matrix, Weights, Range, Direction, List, Map with String keys, Optional,"
+                + " records of these, or steps.");
     }
 }

@@ -104,7 +104,7 @@ public record Goalposts(double low, double high, boolean clamped) implements Nor
 
         @Override
         public Range range() {
-            return new Range(low, high);
+            return clamped ? new Range(low, high) : Range.UNKNOWN;
         }
     }
 }

@@ -43,6 +43,7 @@ final class RandomIndex {
         COMPARED
     }
 
+    private final long seed;
     private final Random random;
     private final Kind kind;
     private final double low;
@@ -54,8 +55,9 @@ final class RandomIndex {
     private final IndexSpec spec;
     private final Dataset data;
 
-    private RandomIndex(Random random, Kind kind) {
-        this.random = random;
+    private RandomIndex(long seed, Kind kind) {
+        this.seed = seed;
+        this.random = new Random(seed);
         this.kind = kind;
         this.low = kind == Kind.FIXED && random.nextBoolean() ? 0 : 1;
         this.size = kind == Kind.FIXED ? 1 + random.nextInt(12) : 20 + random.nextInt(15);
@@ -85,11 +87,11 @@ final class RandomIndex {
     }
 
     static RandomIndex fixed(Random random) {
-        return new RandomIndex(random, Kind.FIXED);
+        return new RandomIndex(random.nextLong(), Kind.FIXED);
     }
 
     static RandomIndex learned(Random random) {
-        return new RandomIndex(random, random.nextBoolean() ? Kind.LEARNED : Kind.COMPARED);
+        return new RandomIndex(random.nextLong(), random.nextBoolean() ? Kind.LEARNED : Kind.COMPARED);
     }
 
     static RandomIndex any(Random random) {
@@ -186,13 +188,18 @@ final class RandomIndex {
     private Direction direction() {
         double worst = number(1, 300);
         double best = worst + number(50, 700);
-        double[] ends = {number(1, 100), number(100, 300), number(300, 600), number(600, 1000)};
+        // what is learned from memberships must not be learned from ones alone, so its ramps are wide
+        double[] ends = kind == Kind.FIXED
+                ? new double[] {number(1, 100), number(100, 300), number(300, 600), number(600, 1000)}
+                : new double[] {number(0.1, 0.9), number(30, 50), number(50, 90), number(12000, 20000)};
         return pick(
                 new Direction.HigherIsBetter(worst, best),
                 new Direction.LowerIsBetter(best, worst),
+                kind == Kind.FIXED
+                        ? new Direction.BestRange(ends[0], ends[0], ends[2], ends[3])
+                        : new Direction.HigherIsBetter(worst, best),
                 new Direction.BestRange(ends[0], ends[1], ends[2], ends[3]),
-                new Direction.BestRange(ends[0], ends[1], ends[1], ends[3]),
-                new Direction.BestRange(ends[0], ends[0], ends[2], ends[3]));
+                new Direction.BestRange(ends[0], ends[1], ends[1], ends[3]));
     }
 
     private boolean chance(double probability) {
@@ -210,10 +217,15 @@ final class RandomIndex {
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(spec.root().toString());
-        for (String variable : data.variables()) {
-            text.append('\n').append(data.column(variable));
+        return "new RandomIndex(" + seed + "L, Kind." + kind + "): " + outline(spec.root());
+    }
+
+    private static String outline(Component component) {
+        if (component instanceof Dimension dimension) {
+            List<String> children =
+                    dimension.children().stream().map(RandomIndex::outline).toList();
+            return dimension.code() + " " + dimension.aggregation() + children;
         }
-        return text.toString();
+        return component.code();
     }
 }

@@ -3,12 +3,17 @@ package org.parkgauge.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.parkgauge.aggregation.Aggregation;
@@ -78,17 +83,35 @@ class FittedRoundTripTest {
     private static final Dataset OTHERS = Samples.parks(2, 9, 0.15, "unknown", VARIABLES);
 
     private static IndexSpec spec(
-            Imputation imputation, Treatment treatment, Normalization normalization, Weighting weighting,
+            Imputation imputation,
+            Treatment treatment,
+            Normalization normalization,
+            Weighting weighting,
             Aggregation aggregation) {
         boolean open = normalization instanceof Identity
                 && !(aggregation instanceof Topsis || aggregation instanceof Copeland);
         Indicator a = Indicator.of("A").higherIsBetter(-3.3, 112.7);
         Indicator b = open ? Indicator.of("B") : Indicator.of("B").lowerIsBetter(113.1, -7.7);
         Indicator c = new Indicator(
-                "C", a.label(), a.definition(), a.unit(), a.direction(), a.scale(), Double.NaN, "c", List.of(), null,
-                null, a.note(), a.source());
-        Indicator d = Indicator.of("D").bestWithin(0.1, 0.7, 20, 3000).per("population", 0.1).per("area", 333)
-                .onLogScale().weight(0);
+                "C",
+                a.label(),
+                a.definition(),
+                a.unit(),
+                a.direction(),
+                a.scale(),
+                Double.NaN,
+                "c",
+                List.of(),
+                null,
+                null,
+                a.note(),
+                a.source());
+        Indicator d = Indicator.of("D")
+                .bestWithin(0.1, 0.7, 20, 3000)
+                .per("population", 0.1)
+                .per("area", 333)
+                .onLogScale()
+                .weight(0);
         return IndexSpec.named("combined")
                 .imputation(imputation)
                 .treatment(treatment)
@@ -116,11 +139,15 @@ class FittedRoundTripTest {
     }
 
     private static boolean check(
-            Imputation imputation, Treatment treatment, Normalization normalization, Weighting weighting,
+            Imputation imputation,
+            Treatment treatment,
+            Normalization normalization,
+            Weighting weighting,
             Aggregation aggregation) {
         FittedIndex fitted;
         try {
-            fitted = spec(imputation, treatment, normalization, weighting, aggregation).fit(REFERENCE);
+            fitted = spec(imputation, treatment, normalization, weighting, aggregation)
+                    .fit(REFERENCE);
         } catch (InvalidInputException clash) {
             return false;
         }
@@ -144,7 +171,9 @@ class FittedRoundTripTest {
             Scores scores = index.score(data);
             List<Object> outcome = new ArrayList<>();
             for (String code : scores.nodes()) {
-                outcome.add(Arrays.stream(scores.scores(code)).mapToObj(Double::doubleToRawLongBits).toList());
+                outcome.add(Arrays.stream(scores.scores(code))
+                        .mapToObj(Double::doubleToRawLongBits)
+                        .toList());
             }
             scores.units().forEach(unit -> outcome.add(scores.bounds(unit)));
             outcome.add(scores.issues());
@@ -159,12 +188,15 @@ class FittedRoundTripTest {
         IndexSpec spec = RandomSpecs.spec(new Random(seed));
         Dataset data = Samples.parks(seed, 12, 0, "east", spec.inputs());
         FittedIndex fitted;
+        String text;
         try {
             fitted = spec.fit(data);
+            text = Samples.text(fitted);
         } catch (IllegalArgumentException refused) {
+            // the recipe does not suit the data, or makes numbers beyond a double of them
             return;
         }
-        FittedIndex back = IndexJson.readFitted(Samples.text(fitted), "text");
+        FittedIndex back = IndexJson.readFitted(text, "text");
         assertThat(back.root()).isEqualTo(fitted.root());
         assertThat(outcome(back, data)).isEqualTo(outcome(fitted, data));
     }
@@ -243,8 +275,7 @@ class FittedRoundTripTest {
 
     @Test
     void partsThatDoNotBelongTogetherAreRefused() {
-        FittedIndex fitted = spec(
-                        new NoImputation(), new NoTreatment(), new MinMax(), new EqualWeights(), new Topsis())
+        FittedIndex fitted = spec(new NoImputation(), new NoTreatment(), new MinMax(), new EqualWeights(), new Topsis())
                 .fit(REFERENCE);
         String text = Samples.text(fitted);
         int start = text.indexOf("\"factors\": [");
@@ -258,5 +289,27 @@ class FittedRoundTripTest {
         assertThatThrownBy(() -> IndexJson.readFitted(
                         text.replace("\"nodes\": {", "\"nodes\": {\n    \"Z\": {},"), "fitted.json"))
                 .hasMessageContaining("(nodes.Z): there is no property \"Z\" here");
+    }
+
+    @Test
+    void aFileThatCouldNotBeReadBackIsNotLeftBehind(@TempDir Path folder) {
+        Path file = folder.resolve("large.json");
+        Iterable<String> endless = () -> Stream.generate(() -> "产".repeat(1000)).iterator();
+        assertThatThrownBy(() -> Output.write(endless, file, 3 << 20))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("larger than 3 MB, and could not be read back");
+        assertThat(file).doesNotExist();
+        assertThatThrownBy(() -> Output.write(endless, new StringBuilder(), 1 << 20))
+                .hasMessageContaining("larger than 1 MB");
+    }
+
+    @Test
+    void theLimitCountsBytes(@TempDir Path folder) throws IOException {
+        List<String> text = List.of("aé产🏭");
+        Path file = folder.resolve("text.json");
+        Output.write(text, file);
+        long size = Files.size(file);
+        Output.write(text, file, size);
+        assertThatThrownBy(() -> Output.write(text, file, size - 1)).isInstanceOf(InvalidInputException.class);
     }
 }

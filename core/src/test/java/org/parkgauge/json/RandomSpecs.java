@@ -44,7 +44,9 @@ import org.parkgauge.weighting.Weighting;
 /** Definitions of indices at random: trees, directions, steps, profiles; numbers of any size and texts of any character. */
 final class RandomSpecs {
 
-    private static final String[] PIECES = {"", "a", "产城", "\"", "\\", "\n", "\t", "\u0001", "\ud83c\udfed", "\ud800", "，", "</", "é"};
+    private static final String[] PIECES = {
+        "", "a", "产城", "\"", "\\", "\n", "\t", "\u0001", "\ud83c\udfed", "\ud800", "，", "</", "é"
+    };
 
     private final Random random;
     private final Map<String, Indicator> indicators = new HashMap<>();
@@ -76,7 +78,10 @@ final class RandomSpecs {
                 .label(label())
                 .note(label())
                 .root(root)
-                .imputation(random.nextBoolean() ? new NoImputation() : new GroupMean("g" + text()))
+                .imputation(
+                        random.nextBoolean()
+                                ? new NoImputation()
+                                : new GroupMean(random.nextInt(4) == 0 ? "g" + text() : "block"))
                 .treatment(treatment())
                 .normalization(normalization())
                 .weighting(weighting())
@@ -162,7 +167,12 @@ final class RandomSpecs {
             }
         });
         return new TypeProfile(
-                code(), label(), label(), random.nextBoolean() ? List.of() : List.of(text(), text()), text(), weights,
+                code(),
+                label(),
+                label(),
+                random.nextBoolean() ? List.of() : List.of(text(), text()),
+                text(),
+                weights,
                 directions);
     }
 

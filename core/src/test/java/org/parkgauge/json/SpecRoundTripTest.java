@@ -52,7 +52,8 @@ class SpecRoundTripTest {
     void shippedDefinitionsComeBackEqual(Path path) {
         IndexSpec spec = IndexJson.readSpec(path);
         assertThat(IndexJson.readSpec(Samples.text(spec), "text")).isEqualTo(spec);
-        assertThat(IndexJson.readSpec(new StringReader(Samples.text(path)), "reader")).isEqualTo(spec);
+        assertThat(IndexJson.readSpec(new StringReader(Samples.text(path)), "reader"))
+                .isEqualTo(spec);
     }
 
     @Test
@@ -80,12 +81,10 @@ class SpecRoundTripTest {
 
     @Test
     void aShortDefinitionHasTheDefaultsOfTheBuilder() {
-        IndexSpec spec = IndexJson.readSpec(
-                """
+        IndexSpec spec = IndexJson.readSpec("""
                 {"formatVersion": 1, "code": "demo", "root": {"code": "ALL", "children": [
                   {"code": "ROADS", "goalposts": [0, 10]},
-                  {"code": "COMMUTE", "direction": "lower", "goalposts": [60, 15]}]}}""",
-                "short");
+                  {"code": "COMMUTE", "direction": "lower", "goalposts": [60, 15]}]}}""", "short");
         assertThat(spec)
                 .isEqualTo(IndexSpec.named("demo")
                         .root(Dimension.of(
@@ -111,12 +110,10 @@ class SpecRoundTripTest {
 
     @Test
     void judgementsAloneMakeAnHierarchy() {
-        IndexSpec spec = IndexJson.readSpec(
-                """
+        IndexSpec spec = IndexJson.readSpec("""
                 {"formatVersion": 1, "code": "x", "root": {"code": "R", "weighting": {"name": "ahp",
                  "comparisons": [{"code": "A", "over": "B", "times": 3}]}, "children": [
-                 {"code": "A", "goalposts": [0, 1]}, {"code": "B", "goalposts": [0, 1]}]}}""",
-                "ahp");
+                 {"code": "A", "goalposts": [0, 1]}, {"code": "B", "goalposts": [0, 1]}]}}""", "ahp");
         assertThat(spec.root().weighting()).isEqualTo(new AnalyticHierarchy(List.of(new Comparison("A", "B", 3))));
     }
 
@@ -129,10 +126,20 @@ class SpecRoundTripTest {
                 List.of(),
                 "",
                 Map.of(),
-                Map.of("A", new Direction.LowerIsBetter(9, 3), "B", Direction.HIGHER, "C", new Direction.BestRange(1, 2)));
+                Map.of(
+                        "A",
+                        new Direction.LowerIsBetter(9, 3),
+                        "B",
+                        Direction.HIGHER,
+                        "C",
+                        new Direction.BestRange(1, 2)));
         IndexSpec spec = IndexSpec.named("x")
                 .normalization(new org.parkgauge.normalization.MinMax())
-                .root(Dimension.of("R", Indicator.of("A"), Indicator.of("B"), Indicator.of("C").bestWithin(0, 1, 2, 3)))
+                .root(Dimension.of(
+                        "R",
+                        Indicator.of("A"),
+                        Indicator.of("B"),
+                        Indicator.of("C").bestWithin(0, 1, 2, 3)))
                 .profiles(List.of(turned))
                 .build();
         assertThat(Samples.text(spec)).contains("\"C\": [1, 2]").contains("\"A\": {\"direction\": \"lower\"");
@@ -172,8 +179,7 @@ class SpecRoundTripTest {
     @Test
     void theDeepestIndexThatIsWrittenIsRead() {
         Dimension root = Dimension.of(
-                "L0",
-                Indicator.of("A").higherIsBetter(0, 1).per("p", 2).normalization(new ShareOfMaximum(3)));
+                "L0", Indicator.of("A").higherIsBetter(0, 1).per("p", 2).normalization(new ShareOfMaximum(3)));
         for (int i = 1; i < 27; i++) {
             root = Dimension.of("L" + i, root);
         }

@@ -1,22 +1,28 @@
 package org.parkgauge.examples;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.parkgauge.index.Version;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Language;
+import org.parkgauge.text.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** Ranks parks from the command line; without arguments it ranks the invented sample prefecture. */
 @Command(
         name = "parkgauge",
-        description = {"Scores and ranks parks with a composite index. 用综合指数为园区打分和排名。"},
+        description = {
+            "Scores and ranks parks with a composite index; without arguments: the invented sample prefecture.",
+            "用综合指数为园区打分和排名；不带参数时用虚构的示例市。"
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Main.LibraryVersion.class,
         subcommands = {RankCommand.class, TemplateCommand.class})
@@ -27,6 +33,8 @@ public final class Main implements Runnable {
 
     /** A defect of the program. */
     static final int DEFECT = 1;
+
+    private static final String LANGUAGE_OPTION = "--lang";
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec command;
@@ -51,13 +59,18 @@ public final class Main implements Runnable {
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(
-                new PrintWriter(out, true, StandardCharsets.UTF_8), new PrintWriter(err, true, StandardCharsets.UTF_8), args);
+        int code = run(printer(FileDescriptor.out), printer(FileDescriptor.err), args);
         if (code != 0) {
             System.exit(code);
         }
+    }
+
+    /** UTF-8, whatever the locale; but a Windows console shows nothing else than its own charset. */
+    private static PrintWriter printer(FileDescriptor descriptor) {
+        Console console = System.console();
+        boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+        Charset charset = windows && console != null ? console.charset() : StandardCharsets.UTF_8;
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset));
     }
 
     /**
@@ -69,43 +82,48 @@ public final class Main implements Runnable {
      * @return the exit code: 0, or 2 after bad input
      */
     static int run(PrintWriter out, PrintWriter err, String... args) {
+        Language language = language(args);
         CommandLine line = new CommandLine(new Main());
         line.setOut(out);
         line.setErr(err);
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((exception, failed, parsed) -> explain(exception, failed, language(args)));
-        line.setParameterExceptionHandler((exception, ignored) -> {
-            CommandLine failed = exception.getCommandLine();
-            failed.getErr().println(exception.getMessage());
-            failed.getErr().println("Maybe " + failed.getCommandName() + " --help shows what is meant.");
-            return BAD_INPUT;
-        });
+        line.setExpandAtFiles(false);
+        line.setExecutionExceptionHandler((exception, failed, parsed) -> explain(exception, err, language));
+        line.setParameterExceptionHandler((exception, ignored) -> refuse(Refusals.of(exception), err, language));
         int code = line.execute(args.length == 0 ? new String[] {"rank"} : args);
         out.flush();
         err.flush();
         return code;
     }
 
-    private static int explain(Exception exception, CommandLine failed, Language language) {
+    private static int explain(Exception exception, PrintWriter err, Language language) {
         if (exception instanceof InvalidInputException invalid) {
-            failed.getErr().println(invalid.in(language));
-            return BAD_INPUT;
+            return refuse(Refusals.inOptions(invalid), err, language);
         }
         if (exception instanceof UncheckedIOException io) {
-            String detail = io.getCause().getMessage();
-            failed.getErr()
-                    .println(language == Language.ZH ? "文件读写失败：" + detail : "A file could not be read or written: " + detail);
-            return BAD_INPUT;
+            return refuse(Refusals.of(io), err, language);
         }
-        failed.getErr().println("This is a defect of Parkgauge, please report it: " + exception);
+        err.println(Text.of("这是 Parkgauge 的缺陷，请报告：", "This is a defect of Parkgauge, please report it: ").in(language) + exception);
         return DEFECT;
     }
 
-    /** The language asked for, else that of the machine. */
+    private static int refuse(InvalidInputException refusal, PrintWriter err, Language language) {
+        err.println(refusal.in(language));
+        return BAD_INPUT;
+    }
+
+    /** The language asked for, also where the rest of the arguments is wrong; else that of the machine. */
     private static Language language(String... args) {
-        for (int i = 0; i + 1 < args.length; i++) {
-            if (args[i].equals("--lang")) {
-                return args[i + 1].equalsIgnoreCase("zh") ? Language.ZH : Language.EN;
+        String code = "";
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].equals(LANGUAGE_OPTION) && i + 1 < args.length) {
+                code = args[i + 1];
+            } else if (args[i].startsWith(LANGUAGE_OPTION + "=")) {
+                code = args[i].substring(LANGUAGE_OPTION.length() + 1);
+            }
+        }
+        for (Language language : Language.values()) {
+            if (language.name().equalsIgnoreCase(code)) {
+                return language;
             }
         }
         return defaultLanguage();

@@ -1,12 +1,20 @@
 package org.parkgauge.examples;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.index.FittedIndex;
 import org.parkgauge.index.IndexSpec;
 import org.parkgauge.index.Scores;
 import org.parkgauge.json.IndexJson;
+import org.parkgauge.json.ResultJson;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Language;
 import picocli.CommandLine.Command;
@@ -32,70 +40,87 @@ final class RankCommand implements Runnable {
     @Option(
             names = "--data",
             paramLabel = "FILE",
-            description = "CSV table, a row a unit (UTF-8 unless --charset says otherwise). 数据表。")
-    private Path data;
+            description = {
+                "CSV table, a row a unit, UTF-8 unless --charset says otherwise.",
+                "CSV 数据表，每行一个单元，默认 UTF-8 编码。"
+            })
+    private String data;
 
     @Option(
             names = "--charset",
             paramLabel = "NAME",
-            defaultValue = "UTF-8",
-            description = "Charset of the table, such as GBK. 字符集。")
+            description = {"Charset of the table, such as GBK.", "数据表的字符集，如 GBK。"})
     private String charset;
 
     @Option(
             names = "--unit",
             paramLabel = "COLUMN",
-            description = "Column with the names of the units; default: the first. 单元名称列。")
+            description = {"Column with the names of the units; default: the first.", "单元名称所在的列，默认第一列。"})
     private String unit;
 
     @Option(
             names = "--index",
             paramLabel = "NAME",
-            description = "icii, icii-lite, classic-cn, or a FILE.json; default: icii. 指数。")
+            description = {
+                "icii, icii-lite, classic-cn, or a FILE.json of your own; default: icii.",
+                "现成指数的名称，或自定义指数的 .json 文件，默认 icii。"
+            })
     private String index;
 
     @Option(
             names = "--profile",
             paramLabel = "CODE",
-            description = "Type profile of the index: for icii common, city or town. 类型方案。")
+            description = {
+                "Type profile of the index: for icii common, city or town.",
+                "指数的类型方案：icii 有 common（通用）、city（城市功能板块）、town（镇园一体）。"
+            })
     private String profile;
 
     @Option(
             names = "--fitted",
             paramLabel = "FILE.json",
-            description = "Score with an index fitted earlier (its fitted.json). 用已拟合的指数打分。")
-    private Path fitted;
+            description = {
+                "Score with an index fitted earlier (the fitted.json of --out), on its old scale.",
+                "用先前拟合的指数（--out 写出的 fitted.json）按原标准打分。"
+            })
+    private String fitted;
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Write scores.csv, result.json and fitted.json there. 输出目录。")
-    private Path out;
+            description = {
+                "Write scores.csv, result.json and fitted.json there.",
+                "把 scores.csv、result.json、fitted.json 写入该目录。"
+            })
+    private String out;
 
-    @Option(names = "--lang", paramLabel = "zh|en", description = "Language. 语言。")
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            description = {"Language; default: that of the machine.", "语言，默认随系统。"})
     private String lang;
 
     @Override
     public void run() {
         Language language = lang == null ? Main.defaultLanguage() : Language.of(lang);
-        PrintWriter writer = command.commandLine().getOut();
         FittedIndex ready = fitted();
         IndexSpec spec = ready == null ? spec() : ready.spec();
-        Dataset parks = data == null ? Sample.parks(spec) : Tables.read(data, charset, unit, spec);
-        FittedIndex index = ready == null ? spec.fit(parks) : ready;
-        Scores scores = index.score(parks);
-        if (out != null) {
-            ResultFolder.write(scores, out);
-        }
+        Dataset units = units(spec);
+        FittedIndex used = ready == null ? spec.fit(units) : ready;
+        Scores scores = used.score(units);
+        StringWriter text = new StringWriter();
+        PrintWriter printer = new PrintWriter(text);
         if (data == null) {
-            writer.println(Sample.notice(language));
-            writer.println();
+            printer.println(Sample.NOTICE.in(language));
+            printer.println();
         }
-        new RankingText(scores, language).print(writer);
+        new RankingText(scores, language).print(printer);
         if (out != null) {
-            writer.println();
-            writer.println((language == Language.ZH ? "已写入 " : "Written to ") + out);
+            write(scores);
+            printer.println();
+            printer.println((language == Language.ZH ? "已写入 " : "Written to ") + out + ": scores.csv, result.json, fitted.json");
         }
+        command.commandLine().getOut().print(text);
     }
 
     private FittedIndex fitted() {
@@ -108,7 +133,7 @@ final class RankCommand implements Runnable {
                             "--fitted holds its index and profile, so --index and --profile cannot be given beside it.")
                     .maybe("去掉其中之一。", "leave one of them out.");
         }
-        return IndexJson.readFitted(fitted);
+        return IndexJson.readFitted(Refusals.path("--fitted", fitted));
     }
 
     private IndexSpec spec() {
@@ -116,6 +141,44 @@ final class RankCommand implements Runnable {
         if (profile != null) {
             return spec.withProfile(profile);
         }
-        return data == null && !spec.profiles().isEmpty() ? spec.withProfile("common") : spec;
+        return data == null ? Sample.withCommonProfile(spec) : spec;
+    }
+
+    private Dataset units(IndexSpec spec) {
+        if (data != null) {
+            return Tables.read(Refusals.path("--data", data), charset, unit, spec);
+        }
+        if (charset != null || unit != null) {
+            throw new InvalidInputException(
+                            "--charset 和 --unit 说明数据表，但没有给 --data。",
+                            "--charset and --unit describe a table, and there is no --data.")
+                    .maybe("用 --data FILE 给出数据表。", "give the table by --data FILE.");
+        }
+        return Sample.parks(spec);
+    }
+
+    private void write(Scores scores) {
+        Path folder = Refusals.path("--out", out);
+        Map<String, Consumer<Path>> files = new LinkedHashMap<>();
+        files.put("scores.csv", file -> ResultJson.writeScores(scores, file));
+        files.put("result.json", file -> ResultJson.writeResult(scores, file));
+        files.put("fitted.json", file -> IndexJson.writeFitted(scores.index(), file));
+        for (String name : files.keySet()) {
+            keepTable(folder.resolve(name));
+        }
+        OutputFolder.write(folder, files);
+    }
+
+    /** Refuses to write over the table that has been read. */
+    private void keepTable(Path file) {
+        try {
+            if (data != null && Files.exists(file) && Files.isSameFile(file, Path.of(data))) {
+                throw new InvalidInputException(
+                                "结果会覆盖数据表“" + data + "”。", "The result would overwrite the table \"" + data + "\".")
+                        .maybe("给 --out 另一个目录。", "give --out another directory.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -5,160 +5,148 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.parkgauge.data.Range;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.parkgauge.data.Dataset;
 import org.parkgauge.index.Component;
 import org.parkgauge.index.IndexSpec;
-import org.parkgauge.index.Indicator;
 import org.parkgauge.index.Prerequisite;
 import org.parkgauge.index.Provenance;
 import org.parkgauge.index.Scores;
-import org.parkgauge.index.Tiers;
-import org.parkgauge.statistics.Ties;
+import org.parkgauge.normalization.Identity;
 import org.parkgauge.text.Decimals;
 import org.parkgauge.text.Issue;
 import org.parkgauge.text.Language;
+import org.parkgauge.text.Text;
 
 /** A ranking as a text that a person likes to read. */
 final class RankingText {
 
     private static final int WEAKEST = 2;
-    private static final List<String> GROUPS = List.of("type", "block");
+    private static final int SHOWN_VALUES = 3;
+    private static final int SHOWN_HASH = 12;
 
     private final Scores scores;
     private final IndexSpec spec;
     private final Language language;
+    private final UnitNames names;
+    private final Map<String, Double> weights;
+    private final Map<String, String> labels = new HashMap<>();
 
     RankingText(Scores scores, Language language) {
         this.scores = scores;
-        this.spec = scores.index().spec();
         this.language = language;
+        spec = scores.index().spec();
+        names = new UnitNames(scores.data(), language);
+        weights = scores.index().effectiveWeights();
+        for (Component component : spec.components()) {
+            labels.put(component.code(), component.label().in(language));
+        }
+        for (Prerequisite prerequisite : spec.prerequisites()) {
+            labels.put(prerequisite.code(), prerequisite.label().in(language));
+        }
     }
 
     private String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
+        return Text.of(zh, en).in(language);
     }
 
     void print(PrintWriter out) {
         title(out);
-        ranking().print(out);
-        legend(out);
+        RankingTable ranking = new RankingTable(scores, language);
+        ranking.table().print(out);
+        TextTable legend = ranking.legend();
+        if (!legend.isEmpty()) {
+            out.println();
+            legend.print(out);
+        }
         out.println();
-        out.println(say("各单元最弱的两项指标（标准化得分）", "The two weakest indicators of each unit (normalized score)"));
+        out.println(say("各单元得分最低的两项指标", "The two weakest indicators of each unit") + scaleNote());
         weakest().print(out);
+        out.println();
         warnings(out);
+        out.println();
         provenance(out);
     }
 
     private void title(PrintWriter out) {
-        String profile = spec.profile().isEmpty()
-                ? ""
-                : say("，类型方案：", ", profile: ") + spec.profile(spec.profile()).label().in(language);
-        out.println(spec.label().in(language) + " (" + spec.code() + " " + spec.version() + profile + ")");
-        out.println(say("单元 ", "units: ") + scores.units().size() + say("，指标 ", ", indicators: ")
-                + scores.index().effectiveWeights().entrySet().stream()
-                        .filter(entry -> entry.getValue() > 0 && spec.component(entry.getKey()) instanceof Indicator)
-                        .count());
+        out.print(spec.label().in(language) + say("（", " (") + spec.code() + " " + spec.version());
+        if (!spec.profile().isEmpty()) {
+            String label = spec.profile(spec.profile()).label().in(language);
+            out.print(say("，类型方案“" + label + "”", ", profile \"" + label + "\""));
+        }
+        out.println(say("）", ")"));
+        int units = scores.units().size();
+        long indicators = spec.indicators().size();
+        long counted = spec.indicators().stream()
+                .filter(indicator -> counts(indicator.code()))
+                .count();
+        out.print(say(units + " 个单元，" + indicators + " 项指标", units + " units, " + indicators + " indicators"));
+        out.println(
+                counted == indicators ? "" : say("，其中 " + counted + " 项计入总分", ", of which " + counted + " make up the score"));
+        List<String> described = described();
+        if (!described.isEmpty()) {
+            out.println(say("数据：", "Data: ") + String.join(say("；", "; "), described));
+        }
         out.println();
     }
 
-    private List<Component> shown() {
-        return spec.root().children();
+    private boolean counts(String code) {
+        return weights.getOrDefault(code, 1.0) > 0;
     }
 
-    private TextTable ranking() {
-        List<String> header = new ArrayList<>(List.of(say("名次", "rank"), say("单元", "unit"), say("得分", "score")));
-        if (spec.tiers().isPresent()) {
-            header.add(say("等级", "tier"));
-        }
-        shown().forEach(child -> header.add(child.code()));
-        List<String> groups =
-                GROUPS.stream().filter(scores.data()::hasAttribute).toList();
-        groups.forEach(group -> header.add(say("组内：", "in ") + (group.equals("type") ? say("类型", "type") : say("板块", "block"))));
-        header.add(say("缺失项最差–最好", "missing at worst–best"));
-        TextTable table = new TextTable(header);
-        table.alignLeft(1);
-        if (spec.tiers().isPresent()) {
-            table.alignLeft(3);
-        }
-        Map<String, double[]> dimensionRanks = new HashMap<>();
-        shown().forEach(child -> dimensionRanks.put(child.code(), scores.ranks(child.code(), Ties.COMPETITION)));
-        Map<String, double[]> groupRanks = new HashMap<>();
-        groups.forEach(group -> groupRanks.put(group, scores.ranksWithin(spec.root().code(), group)));
-        for (String unit : scores.ranking()) {
-            int place = scores.data().place(unit);
-            List<String> row = new ArrayList<>();
-            row.add(scores.rank(unit).map(String::valueOf).orElse("–"));
-            row.add(unit);
-            row.add(Decimals.rounded(scores.score(unit), decimals()));
-            if (spec.tiers().isPresent()) {
-                row.add(tier(unit));
-            }
-            shown().forEach(child -> row.add(rank(dimensionRanks.get(child.code())[place])));
-            groups.forEach(group -> row.add(rank(groupRanks.get(group)[place])));
-            row.add(bounds(unit));
-            table.add(row);
-        }
-        return table;
+    /** What the data say about themselves. */
+    private List<String> described() {
+        List<String> described = new ArrayList<>();
+        describe("year", say("年份 ", "year "), described);
+        describe("price_base", say("价格基期 ", "prices of "), described);
+        describe("catchment", say("统计范围 ", "catchment "), described);
+        describe("source", say("来源 ", "source "), described);
+        return described;
     }
 
-    /** Two decimals on a scale of 0 to 100, four on a scale of 0 to 1. */
-    private int decimals() {
-        Range range = scores.index().root().range();
-        return range.isBounded() && range.high() - range.low() <= 2 ? 4 : 2;
+    private void describe(String attribute, String word, List<String> described) {
+        Dataset data = scores.data();
+        if (!data.hasAttribute(attribute)) {
+            return;
+        }
+        List<String> values = data.attribute(attribute).stream()
+                .filter(Predicate.not(String::isEmpty))
+                .distinct()
+                .sorted()
+                .toList();
+        if (!values.isEmpty()) {
+            boolean more = values.size() > SHOWN_VALUES;
+            described.add(word
+                    + String.join(say("、", ", "), values.subList(0, Math.min(SHOWN_VALUES, values.size())))
+                    + (more ? say(" 等 " + values.size() + " 种", " and " + (values.size() - SHOWN_VALUES) + " more") : ""));
+        }
     }
 
-    private static String rank(double rank) {
-        return Decimals.rounded(rank, 0);
-    }
-
-    private String tier(String unit) {
-        String tier = scores.tier(unit).map(Tiers.Tier::label).map(label -> label.in(language)).orElse("–");
-        boolean failed = spec.prerequisites().stream()
-                .anyMatch(one -> scores.prerequisite(unit, one) == Prerequisite.Status.NOT_MET);
-        return tier + (scores.isTierLowered(unit) ? " ↓" : "") + (failed ? " !" : "");
-    }
-
-    private String bounds(String unit) {
-        Range bounds = scores.bounds(unit);
-        if (!bounds.isBounded() || bounds.low() == bounds.high()) {
-            return "";
-        }
-        return Decimals.rounded(bounds.low(), decimals()) + "–" + Decimals.rounded(bounds.high(), decimals());
-    }
-
-    private void legend(PrintWriter out) {
-        out.println();
-        for (Component child : shown()) {
-            out.println("  " + child.code() + "  " + child.label().in(language)
-                    + say("（列中为名次", " (the column shows ranks")
-                    + (child.isOutside() ? say("；权重为 0，不计入总分", "; weight 0, outside the score") : "")
-                    + say("）", ")"));
-        }
-        boolean lowered = scores.units().stream().anyMatch(scores::isTierLowered);
-        if (lowered && spec.tiers().isPresent()) {
-            Tiers tiers = spec.tiers().get();
-            out.println("  ↓  " + say("有核心维度低于 ", "tier lowered: a core dimension is below ")
-                    + Decimals.rounded(tiers.capBelow(), 0)
-                    + say("（或一票否决），等级被压低", ", or a veto"));
-        }
-        if (!spec.prerequisites().isEmpty()) {
-            out.println("  !  " + say("有前提条件未达标", "a prerequisite is not met"));
-        }
+    /** Without normalization the lowest number is not the weakest indicator. */
+    private String scaleNote() {
+        boolean raw = spec.indicators().stream()
+                .map(indicator -> Objects.requireNonNullElse(indicator.normalization(), spec.normalization()))
+                .anyMatch(Identity.class::isInstance);
+        return raw ? say("（有指标未经标准化，数值不可相互比较）", " (some are not normalized, so their numbers do not compare)") : "";
     }
 
     private TextTable weakest() {
-        TextTable table = new TextTable(List.of("", "", ""));
-        table.alignLeft(0);
-        table.alignLeft(1);
-        table.alignLeft(2);
+        TextTable table = new TextTable()
+                .left(say("单元", "unit"))
+                .left(say("最弱", "weakest"))
+                .right(say("得分", "score"))
+                .left(say("次弱", "second weakest"))
+                .right(say("得分", "score"));
+        int decimals = RankingTable.decimals(scores) - 1;
         for (String unit : scores.ranking()) {
             List<String> row = new ArrayList<>();
-            row.add(unit);
+            row.add(names.of(unit));
             for (String code : scores.weakest(unit, WEAKEST)) {
-                row.add(code + " " + spec.component(code).label().in(language) + " "
-                        + Decimals.rounded(scores.score(unit, code), decimals() - 1));
+                row.add(code + " " + labels.get(code));
+                row.add(Decimals.rounded(scores.score(unit, code), decimals));
             }
-            while (row.size() < 1 + WEAKEST) {
+            while (row.size() < 1 + 2 * WEAKEST) {
                 row.add("");
             }
             table.add(row);
@@ -168,24 +156,42 @@ final class RankingText {
 
     private void warnings(PrintWriter out) {
         List<Issue> issues = scores.issues();
-        out.println();
         if (issues.isEmpty()) {
             out.println(say("没有需要注意的事项。", "Nothing to warn of."));
             return;
         }
         out.println(say("注意事项", "Warnings"));
+        print(issues, true, out);
+        if (!issues.stream().allMatch(issue -> counts(issue.node()))) {
+            out.println(say("关于不计入总分的指标（权重为 0）", "About indicators outside the score (weight 0)"));
+            print(issues, false, out);
+        }
+    }
+
+    private void print(List<Issue> issues, boolean counting, PrintWriter out) {
         for (Issue issue : issues) {
-            out.println("  - " + issue.in(language));
+            if (counts(issue.node()) == counting) {
+                String label = labels.getOrDefault(issue.node(), "");
+                String node = label.isEmpty() ? issue.node() : issue.node() + " " + label;
+                out.println("  - " + new Issue(issue.kind(), node, names.of(issue.units()), issue.message()).in(language));
+            }
         }
     }
 
     private void provenance(PrintWriter out) {
         Provenance provenance = scores.provenance();
-        out.println();
-        out.println(say("来源：", "Provenance: ") + provenance.index() + " " + provenance.version()
-                + say("，定义 ", ", definition ") + provenance.specHash().substring(0, 12)
-                + say("，参照数据 ", ", reference data ") + provenance.referenceData().substring(0, 12)
-                + say("，评分数据 ", ", scored data ")
-                + scores.data().fingerprint().substring(0, 12) + ", Parkgauge " + provenance.library());
+        String comma = say("，", ", ");
+        String scored = scores.data().fingerprint();
+        int reference = provenance.referenceUnits();
+        out.println(say("溯源：", "Provenance: ") + provenance.index() + " " + provenance.version()
+                + comma + say("定义 ", "definition ") + shown(provenance.specHash())
+                + comma + say("拟合数据 ", "fitted on data ") + shown(provenance.referenceData())
+                + say("（" + reference + " 个单元）", " (" + reference + (reference == 1 ? " unit)" : " units)"))
+                + (scored.equals(provenance.referenceData()) ? "" : comma + say("评分数据 ", "scored data ") + shown(scored))
+                + comma + "Parkgauge " + provenance.library());
+    }
+
+    private static String shown(String hash) {
+        return hash.substring(0, SHOWN_HASH);
     }
 }

@@ -2,9 +2,11 @@ package org.parkgauge.examples;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.parkgauge.data.Csv;
 import org.parkgauge.data.Dataset;
@@ -21,10 +23,17 @@ final class Tables {
 
     /** A ready-made index by its name, or the index of a JSON file. */
     static IndexSpec index(String nameOrFile) {
-        return nameOrFile.endsWith(".json") ? IndexJson.readSpec(Path.of(nameOrFile)) : IntegrationIndex.named(nameOrFile);
+        return nameOrFile.toLowerCase(Locale.ROOT).endsWith(".json")
+                ? IndexJson.readSpec(Refusals.path("--index", nameOrFile))
+                : IntegrationIndex.named(nameOrFile);
     }
 
-    /** The table of an index: its inputs are numbers, all other columns are text that travels along. */
+    /**
+     * The table of an index: its inputs are numbers, all other columns are text that travels along.
+     *
+     * @param charset null for UTF-8
+     * @param unit null for the first column
+     */
     static Dataset read(Path file, String charset, String unit, IndexSpec spec) {
         Csv csv = settings(spec).charset(charset(charset));
         return (unit == null ? csv : csv.unitColumn(unit)).read(file);
@@ -42,10 +51,11 @@ final class Tables {
 
     private static Charset charset(String name) {
         try {
-            return Charset.forName(name);
+            return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new InvalidInputException("没有名为“" + name + "”的字符集。", "There is no charset named \"" + name + "\".")
-                    .maybe("可用 UTF-8 或 GBK。", "use UTF-8 or GBK.");
+                    .maybe("可用 UTF-8 或 GBK。", "use UTF-8 or GBK.")
+                    .because(e);
         }
     }
 }

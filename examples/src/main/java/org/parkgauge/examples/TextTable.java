@@ -2,48 +2,71 @@ package org.parkgauge.examples;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** A table of plain text whose columns line up, Chinese characters counting two places. */
 final class TextTable {
 
+    private static final String INDENT = "  ";
     private static final String GAP = "  ";
 
+    private final List<String> header = new ArrayList<>();
+    private final List<Boolean> left = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
-    private final Set<Integer> left = new HashSet<>();
 
-    TextTable(List<String> header) {
-        rows.add(header);
+    /** Adds a column of texts. */
+    TextTable left(String name) {
+        return column(name, true);
     }
 
-    void alignLeft(int column) {
-        left.add(column);
+    /** Adds a column of numbers. */
+    TextTable right(String name) {
+        return column(name, false);
     }
 
+    private TextTable column(String name, boolean isLeft) {
+        header.add(name);
+        left.add(isLeft);
+        return this;
+    }
+
+    void add(String... row) {
+        add(List.of(row));
+    }
+
+    /** Adds a row with a cell for each column; line breaks and other control characters become blanks. */
     void add(List<String> row) {
-        rows.add(row);
+        rows.add(row.stream().map(TextTable::onOneLine).toList());
     }
 
+    private static String onOneLine(String cell) {
+        return cell.chars().noneMatch(Character::isISOControl) ? cell : cell.replaceAll("\\p{Cntrl}+", " ");
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** Prints header and rows; a header without words is left out. */
     void print(PrintWriter out) {
-        int columns = rows.get(0).size();
-        int[] widths = new int[columns];
-        for (List<String> row : rows) {
-            for (int j = 0; j < columns; j++) {
-                widths[j] = Math.max(widths[j], width(row.get(j)));
+        List<List<String>> lines = new ArrayList<>(rows);
+        if (!header.stream().allMatch(String::isEmpty)) {
+            lines.add(0, header);
+        }
+        int[] widths = new int[header.size()];
+        for (List<String> line : lines) {
+            for (int j = 0; j < widths.length; j++) {
+                widths[j] = Math.max(widths[j], width(line.get(j)));
             }
         }
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int j = 0; j < columns; j++) {
-                String pad = " ".repeat(widths[j] - width(row.get(j)));
-                line.append(GAP).append(left.contains(j) ? row.get(j) + pad : pad + row.get(j));
+        for (List<String> line : lines) {
+            StringBuilder text = new StringBuilder(INDENT);
+            for (int j = 0; j < widths.length; j++) {
+                String cell = line.get(j);
+                String pad = " ".repeat(widths[j] - width(cell));
+                text.append(j == 0 ? "" : GAP).append(left.get(j) ? cell + pad : pad + cell);
             }
-            String text = line.toString().stripTrailing();
-            if (!text.isEmpty()) {
-                out.println(text);
-            }
+            out.println(text.toString().stripTrailing());
         }
     }
 

@@ -1,0 +1,244 @@
+package org.parkgauge.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.parkgauge.data.Dataset;
+import org.parkgauge.data.Direction;
+import org.parkgauge.data.Direction.BestRange;
+import org.parkgauge.data.Direction.HigherIsBetter;
+import org.parkgauge.data.Direction.LowerIsBetter;
+import org.parkgauge.index.IndexSpec;
+import org.parkgauge.index.Indicator;
+import org.parkgauge.json.IndexJson;
+
+/**
+ * The documents tell the truth: their Java is compiled and run, their commands are executed, their indices are read and
+ * fitted, the output that they quote is the output, and their links lead somewhere.
+ *
+ * <p>What a document may do: a block whose fence says {@code file=NAME} is that file in the working folder, which also holds
+ * the sample prefecture as parks.csv. A shell block may say {@code exit=2} where its commands fail. A text block that
+ * follows a Java or a shell block quotes its output, a line of {@code …} standing for lines left out.
+ */
+class DocumentsTest {
+
+    private static final Path ROOT = Path.of("..");
+    private static final String OMISSION = "…";
+    private static final int UNITS = 12;
+
+    /** An index around the properties of a JSON block that is no index of its own. */
+    private static final String AROUND = "{\"formatVersion\": 1, \"code\": \"demo\", %s, \"root\": {\"code\": \"ALL\", \"children\": ["
+            + "{\"code\": \"A\", \"direction\": \"higher\", \"goalposts\": [1, 9]}, "
+            + "{\"code\": \"B\", \"direction\": \"higher\", \"goalposts\": [2, 20]}, "
+            + "{\"code\": \"C\", \"direction\": \"higher\", \"goalposts\": [0, 100]}]}}";
+
+    @TempDir
+    private Path temporary;
+
+    private static List<SnippetDocument> documents() {
+        try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
+            return Stream.concat(Stream.of(ROOT.resolve("README.md")), docs)
+                    .filter(path -> path.toString().endsWith(".md"))
+                    .sorted()
+                    .map(SnippetDocument::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> linksLeadSomewhere() {
+        List<SnippetDocument> documents = documents();
+        return documents.stream()
+                .map(document -> dynamicTest(document.name(), () -> document.links().forEach(link -> follow(document, link))));
+    }
+
+    private static void follow(SnippetDocument document, SnippetDocument.Link link) {
+        String place = document.name() + ":" + link.line() + " links to " + link.target();
+        String[] parts = link.target().split("#", 2);
+        Path target = parts[0].isEmpty()
+                ? document.path()
+                : Objects.requireNonNull(document.path().getParent()).resolve(parts[0]);
+        assertThat(Files.exists(target)).as(place).isTrue();
+        if (parts.length == 2) {
+            assertThat(SnippetDocument.read(target).anchors()).as(place).contains(parts[1]);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> indicesCanBeReadAndFitted() {
+        return documents().stream().flatMap(document -> document.blocks().stream()
+                .filter(block -> block.language().equals("json"))
+                .map(block -> dynamicTest(block.place(), () -> fit(block))));
+    }
+
+    private static void fit(SnippetDocument.Block block) {
+        String text = block.text();
+        if (!text.contains("\"root\"")) {
+            String inside = text.strip();
+            boolean isObject = inside.startsWith("{\n") && inside.endsWith("\n}");
+            text = AROUND.formatted(isObject ? inside.substring(1, inside.length() - 1).strip() : inside);
+        }
+        IndexSpec spec = IndexJson.readSpec(text, block.place());
+        Dataset invented = invented(spec);
+        assertThat(spec.fit(invented).score(invented).scores(spec.root().code())).doesNotContain(Double.NaN);
+        StringBuilder written = new StringBuilder();
+        IndexJson.writeSpec(spec, written);
+        assertThat(IndexJson.readSpec(written.toString(), "again")).isEqualTo(spec);
+    }
+
+    /** Units with different values inside the goalposts of every indicator. */
+    private static Dataset invented(IndexSpec spec) {
+        List<String> units = new ArrayList<>();
+        List<String> groups = new ArrayList<>();
+        for (int i = 0; i < UNITS; i++) {
+            units.add("unit" + i);
+            groups.add(i % 2 == 0 ? "even" : "odd");
+        }
+        Dataset data = Dataset.of(units).withAttribute("block", groups);
+        int shift = 0;
+        for (String input : spec.inputs()) {
+            double[] range = range(spec, input);
+            double[] values = new double[UNITS];
+            for (int i = 0; i < UNITS; i++) {
+                double share = ((i * 5 + shift * 7) % UNITS + 1.0) / (UNITS + 1);
+                values[i] = range[0] + share * (range[1] - range[0]);
+            }
+            shift++;
+            data = data.with(input, values);
+        }
+        return data;
+    }
+
+    private static double[] range(IndexSpec spec, String input) {
+        for (Indicator indicator : spec.indicators()) {
+            Direction direction = indicator.direction();
+            if (!indicator.variable().equals(input) || !indicator.per().isEmpty() || !direction.hasGoalposts()) {
+                continue;
+            }
+            if (direction instanceof HigherIsBetter higher) {
+                return new double[] {higher.worst(), higher.best()};
+            }
+            return direction instanceof LowerIsBetter lower
+                    ? new double[] {lower.best(), lower.worst()}
+                    : new double[] {((BestRange) direction).outerLow(), ((BestRange) direction).outerHigh()};
+        }
+        return new double[] {1, 2};
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> whatTheySayWorks() {
+        return documents().stream()
+                .filter(document -> document.blocks().stream().anyMatch(DocumentsTest::isDone))
+                .map(document -> dynamicContainer(document.name(), follow(document)));
+    }
+
+    private static boolean isDone(SnippetDocument.Block block) {
+        return block.language().equals("java") || block.language().equals("sh");
+    }
+
+    /** One test that the document can be followed to its end, and one for each block whose output it quotes. */
+    private Stream<DynamicTest> follow(SnippetDocument document) {
+        Path results = temporary.resolve(document.name() + ".results");
+        List<DynamicTest> tests = new ArrayList<>();
+        tests.add(dynamicTest("can be followed", () -> run(document, results)));
+        for (int i = 0; i < document.blocks().size(); i++) {
+            SnippetDocument.Block block = document.blocks().get(i);
+            Optional<SnippetDocument.Block> quoted = isDone(block) ? document.quoted(i) : Optional.empty();
+            Path output = results.resolve(i + ".out");
+            quoted.ifPresent(text -> tests.add(dynamicTest(
+                    "output at " + text.place(), () -> compare(text, Files.readString(output)))));
+        }
+        return tests.stream();
+    }
+
+    private void run(SnippetDocument document, Path results) throws IOException, InterruptedException {
+        Path work = Files.createDirectories(temporary.resolve(document.name() + ".work"));
+        Path classes = Files.createDirectories(temporary.resolve(document.name() + ".classes"));
+        Files.createDirectories(results);
+        try (InputStream sample = Sample.class.getResourceAsStream("sample-prefecture.csv")) {
+            Files.copy(Objects.requireNonNull(sample), work.resolve("parks.csv"));
+        }
+        Map<Integer, List<Integer>> origins = SnippetCompiler.compile(document, classes);
+        String separator = System.getProperty("path.separator");
+        Path log = results.resolve("log");
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-Duser.language=" + (document.name().contains(".zh.") ? "zh" : "en"),
+                "-XX:TieredStopAtLevel=1",
+                "-classpath",
+                classes + separator + work + separator + System.getProperty("java.class.path"),
+                SnippetHost.class.getName(),
+                document.path().toAbsolutePath().toString(),
+                results.toAbsolutePath().toString());
+        Process process = new ProcessBuilder(command)
+                .directory(work.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        boolean ended = process.waitFor(2, TimeUnit.MINUTES);
+        if (!ended) {
+            process.destroyForcibly();
+        }
+        assertThat(ended).as("%s ended in time", document.name()).isTrue();
+        assertThat(process.exitValue()).as(Files.readString(log, StandardCharsets.UTF_8)).isZero();
+        for (int i = 0; i < document.blocks().size(); i++) {
+            Path failure = results.resolve(i + ".failure");
+            if (Files.exists(failure)) {
+                throw new AssertionError(document.blocks().get(i).place() + ": this block fails\n"
+                        + located(document, Files.readString(failure), origins));
+            }
+        }
+    }
+
+    /** Replaces the lines of generated programs in a stack trace by those of the document. */
+    private static String located(SnippetDocument document, String trace, Map<Integer, List<Integer>> origins) {
+        Matcher frame = Pattern.compile("Section(\\d+)\\.java:(\\d+)").matcher(trace);
+        return frame.replaceAll(found -> {
+            List<Integer> lines = origins.getOrDefault(Integer.parseInt(found.group(1)), List.of());
+            int line = Integer.parseInt(found.group(2));
+            return document.name() + ":" + (line <= lines.size() ? lines.get(line - 1) : 0);
+        });
+    }
+
+    /** A quoted line must be printed just so; a line of … stands for any number of lines. */
+    private static void compare(SnippetDocument.Block quoted, String printed) {
+        String[] runs = quoted.text().split("(?m)^\\h*" + OMISSION + "\\h*$\\R?", -1);
+        StringBuilder pattern = new StringBuilder();
+        for (int i = 0; i < runs.length; i++) {
+            String run = runs[i].endsWith("\n") || i == runs.length - 1 ? runs[i] : runs[i] + "\n";
+            boolean last = i == runs.length - 1;
+            pattern.append(i == 0 ? "" : "(?:.*\n)*?").append(run.isEmpty() ? "" : Pattern.quote(last ? run + "\n" : run));
+        }
+        String text = printed.replace("\r\n", "\n");
+        boolean same = Pattern.compile(pattern.toString()).matcher(text).matches();
+        if (!same) {
+            assertThat(Arrays.asList(text.split("\n")))
+                    .as("what is printed, where %s quotes other text", quoted.place())
+                    .isEqualTo(quoted.lines());
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.parkgauge.examples;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A Markdown document: its fenced blocks, the anchors of its headings and its relative links. */
+final class SnippetDocument {
+
+    private static final Pattern FENCE = Pattern.compile("^(```+)\\s*(\\S*)\\s*(.*?)\\s*$");
+    private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+(.*?)\\s*$");
+    private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
+    private static final Pattern CODE_SPAN = Pattern.compile("`[^`]*`");
+    private static final Pattern MARKED_TEXT = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
+
+    /**
+     * A fenced block.
+     *
+     * @param document the name of the document
+     * @param line the line of its first line, from 1
+     * @param section the number of the second-level heading that it stands under, 0 for none
+     * @param language what follows the fence, such as java
+     * @param info what follows the language, such as file=parks.csv
+     * @param lines its lines
+     */
+    record Block(String document, int line, int section, String language, String info, List<String> lines) {
+
+        String text() {
+            return String.join("\n", lines);
+        }
+
+        String place() {
+            return document + ":" + line;
+        }
+
+        /** A setting of the form name=value that follows the language. */
+        Optional<String> setting(String name) {
+            for (String word : info.split("\\s+")) {
+                if (word.startsWith(name + "=")) {
+                    return Optional.of(word.substring(name.length() + 1));
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A link to another place of the repository.
+     *
+     * @param line where it stands, from 1
+     * @param target the path and the anchor
+     */
+    record Link(int line, String target) {}
+
+    private final Path path;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final Set<String> anchors = new LinkedHashSet<>();
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    private SnippetDocument(Path path) {
+        this.path = path;
+    }
+
+    static SnippetDocument read(Path path) {
+        SnippetDocument document = new SnippetDocument(path);
+        try {
+            document.parse(Files.readAllLines(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return document;
+    }
+
+    private void parse(List<String> lines) {
+        int section = 0;
+        int i = 0;
+        while (i < lines.size()) {
+            Matcher fence = FENCE.matcher(lines.get(i));
+            if (fence.matches()) {
+                int start = i + 1;
+                int end = start;
+                while (end < lines.size() && !lines.get(end).equals(fence.group(1))) {
+                    end++;
+                }
+                if (end == lines.size()) {
+                    throw new AssertionError(name() + ":" + start + ": the block is not closed");
+                }
+                blocks.add(new Block(
+                        name(), start + 1, section, fence.group(2), fence.group(3), List.copyOf(lines.subList(start, end))));
+                i = end + 1;
+                continue;
+            }
+            Matcher heading = HEADING.matcher(lines.get(i));
+            if (heading.matches()) {
+                section += heading.group(1).length() == 2 ? 1 : 0;
+                addAnchor(heading.group(2));
+            }
+            Matcher link = LINK.matcher(CODE_SPAN.matcher(lines.get(i)).replaceAll("code"));
+            while (link.find()) {
+                if (!link.group(1).matches("[a-z]+:.*")) {
+                    links.add(new Link(i + 1, link.group(1)));
+                }
+            }
+            i++;
+        }
+    }
+
+    /** The anchor that hosting sites make of a heading: lower case, no punctuation, hyphens for blanks. */
+    private void addAnchor(String heading) {
+        String anchor = MARKED_TEXT
+                .matcher(heading)
+                .replaceAll("$1")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}\\p{Pc} -]", "")
+                .replace(' ', '-');
+        int before = seen.merge(anchor, 1, Integer::sum) - 1;
+        anchors.add(before == 0 ? anchor : anchor + "-" + before);
+    }
+
+    Path path() {
+        return path;
+    }
+
+    String name() {
+        return path.getFileName().toString();
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    List<Link> links() {
+        return links;
+    }
+
+    Set<String> anchors() {
+        return anchors;
+    }
+
+    /** The output that the document quotes for a block: the next block, if it is plain text of the same section. */
+    Optional<Block> quoted(int block) {
+        if (block + 1 == blocks.size()) {
+            return Optional.empty();
+        }
+        Block next = blocks.get(block + 1);
+        boolean output = next.language().equals("text") && next.section() == blocks.get(block).section();
+        return output && next.info().isEmpty() ? Optional.of(next) : Optional.empty();
+    }
+}
