@@ -3,6 +3,7 @@ package org.parkgauge.imputation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.parkgauge.data.Dataset;
@@ -86,6 +87,7 @@ public record GroupMean(String attribute) implements Imputation {
         public void fill(double[] row, UnaryOperator<String> attributeOf) {
             Vector mean = means.get(attributeOf.apply(attribute));
             if (mean != null) {
+                Objects.checkFromToIndex(0, row.length, mean.size());
                 for (int j = 0; j < row.length; j++) {
                     if (Double.isNaN(row[j])) {
                         row[j] = mean.get(j);

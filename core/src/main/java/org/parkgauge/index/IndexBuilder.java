@@ -1,7 +1,6 @@
 package org.parkgauge.index;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parkgauge.aggregation.Aggregation;
 import org.parkgauge.aggregation.mean.Arithmetic;
@@ -31,7 +30,7 @@ public final class IndexBuilder {
     private Aggregation aggregation = new Arithmetic();
     private List<Prerequisite> prerequisites = List.of();
     private List<TypeProfile> profiles = List.of();
-    private Optional<Tiers> tiers = Optional.empty();
+    private Tiers tiers = Tiers.NONE;
     private String profile = "";
 
     IndexBuilder(String code) {
@@ -102,7 +101,7 @@ public final class IndexBuilder {
      * @return this builder
      */
     public IndexBuilder tiers(Tiers value) {
-        tiers = Optional.of(value);
+        tiers = value;
         return this;
     }
 

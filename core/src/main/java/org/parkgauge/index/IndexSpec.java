@@ -4,9 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.parkgauge.aggregation.Aggregation;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.imputation.Imputation;
@@ -31,7 +29,7 @@ import org.parkgauge.weighting.Weighting;
  * @param normalization the normalization of indicators that name none
  * @param weighting the weighting of dimensions that name none
  * @param aggregation the aggregation of dimensions that name none
- * @param tiers the grades of the root score, if any
+ * @param tiers the grades of the root score, {@link Tiers#NONE} for none
  * @param prerequisites pass or fail conditions
  * @param profiles what changes by type of unit
  * @param profile the code of the profile that is applied, empty for none
@@ -47,7 +45,7 @@ public record IndexSpec(
         Normalization normalization,
         Weighting weighting,
         Aggregation aggregation,
-        Optional<Tiers> tiers,
+        Tiers tiers,
         List<Prerequisite> prerequisites,
         List<TypeProfile> profiles,
         String profile)
@@ -256,61 +254,5 @@ public record IndexSpec(
             return dimension.minimumCoverage();
         }
         return dimension.code().equals(root.code()) ? Dimension.DEFAULT_ROOT_COVERAGE : Dimension.DEFAULT_COVERAGE;
-    }
-
-    /** An Optional cannot be serialized, so the tiers travel by themselves. */
-    private Object writeReplace() {
-        return new Serialized(
-                code,
-                version,
-                label,
-                note,
-                root,
-                imputation,
-                treatment,
-                normalization,
-                weighting,
-                aggregation,
-                tiers.orElse(null),
-                prerequisites,
-                profiles,
-                profile);
-    }
-
-    /** The recipe on its way. */
-    private record Serialized(
-            String code,
-            String version,
-            Text label,
-            Text note,
-            Dimension root,
-            Imputation imputation,
-            Treatment treatment,
-            Normalization normalization,
-            Weighting weighting,
-            Aggregation aggregation,
-            @Nullable Tiers tiers,
-            List<Prerequisite> prerequisites,
-            List<TypeProfile> profiles,
-            String profile)
-            implements Serializable {
-
-        private Object readResolve() {
-            return new IndexSpec(
-                    code,
-                    version,
-                    label,
-                    note,
-                    root,
-                    imputation,
-                    treatment,
-                    normalization,
-                    weighting,
-                    aggregation,
-                    Optional.ofNullable(tiers),
-                    prerequisites,
-                    profiles,
-                    profile);
-        }
     }
 }

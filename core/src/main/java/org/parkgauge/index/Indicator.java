@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parkgauge.data.Direction;
 import org.parkgauge.normalization.Normalization;
+import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
 import org.parkgauge.treatment.Treatment;
 
@@ -51,10 +52,14 @@ public record Indicator(
         Checks.code(code);
         Checks.weight(code, weight);
         per = List.copyOf(per);
+        if (variable.isBlank()) {
+            throw new InvalidInputException("指标" + code + "没有变量。", "Indicator " + code + " has no variable.")
+                    .maybe("不写变量时用指标代码。", "leave the variable out where it is called like the indicator.");
+        }
         if (scale == Scale.LOG) {
             try {
                 direction.log();
-            } catch (org.parkgauge.text.InvalidInputException e) {
+            } catch (InvalidInputException e) {
                 throw e.at("指标" + code + "：", "Indicator " + code + ": ");
             }
         }

@@ -187,10 +187,7 @@ public final class Scores {
      * @return the tier; empty where the index has none or the unit no score
      */
     public Optional<Tiers.Tier> tier(String unit) {
-        if (index.spec().tiers().isEmpty()) {
-            return Optional.empty();
-        }
-        Tiers tiers = index.spec().tiers().get();
+        Tiers tiers = index.spec().tiers();
         int place = data.place(unit);
         double weakest = Double.POSITIVE_INFINITY;
         for (int child : index.plan().children(0)) {
@@ -211,7 +208,7 @@ public final class Scores {
     public boolean isTierLowered(String unit) {
         Optional<Tiers.Tier> tier = tier(unit);
         return tier.isPresent()
-                && !tier.equals(index.spec().tiers().map(tiers -> tiers.of(score(unit), Double.POSITIVE_INFINITY)));
+                && !tier.get().equals(index.spec().tiers().of(score(unit), Double.POSITIVE_INFINITY));
     }
 
     /**

@@ -46,6 +46,12 @@ record SpecChecks(
                             "The code \"" + component.code() + "\" appears twice in index " + code + ".")
                     .maybe("每个指标和维度用各自的代码。", "give each indicator and dimension a code of its own.");
         }
+        if (component.code().equals("unit")) {
+            throw new InvalidInputException(
+                            "代码“unit”保留给结果表的单元列。",
+                            "The code \"unit\" is kept for the column of unit names in tables of scores.")
+                    .maybe("换一个代码。", "choose another code.");
+        }
         if (component instanceof Dimension dimension) {
             dimension.children().forEach(child -> unique(child, codes));
         }

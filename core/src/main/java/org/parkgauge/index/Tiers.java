@@ -10,7 +10,7 @@ import org.parkgauge.text.Text;
  * Grades of the root score, from the best down, and a cap: a unit with a core dimension (a child of the root with positive
  * weight) below a limit gets no better tier than the cap, however high its score.
  *
- * @param levels the tiers in descending order; the last has no lower limit
+ * @param levels the tiers in descending order, the last without a lower limit; empty for none
  * @param capBelow the score of a core dimension below which the cap applies, NaN for no cap
  * @param capAt the code of the best tier under the cap, empty for no cap
  */
@@ -25,16 +25,16 @@ public record Tiers(List<Tier> levels, double capBelow, String capAt) implements
      */
     public record Tier(String code, Text label, double from) implements Serializable {}
 
+    /** No grades at all. */
+    public static final Tiers NONE = new Tiers(List.of(), Double.NaN, "");
+
     /** Copies the list and checks the order and the cap. */
     public Tiers {
         levels = List.copyOf(levels);
-        if (levels.isEmpty()) {
-            throw new InvalidInputException("等级表是空的。", "The list of tiers is empty.");
-        }
         for (int i = 0; i < levels.size(); i++) {
             boolean last = i == levels.size() - 1;
             double from = levels.get(i).from();
-            if (last != Double.isNaN(from) || (!last && i > 0 && !(from < levels.get(i - 1).from()))) {
+            if (Double.isInfinite(from) || last != Double.isNaN(from) || (!last && i > 0 && !(from < levels.get(i - 1).from()))) {
                 throw new InvalidInputException(
                                 "等级" + levels.get(i).code() + "的下限" + from + "次序不对。",
                                 "The lower limit " + from + " of tier " + levels.get(i).code() + " is out of order.")
@@ -42,7 +42,7 @@ public record Tiers(List<Tier> levels, double capBelow, String capAt) implements
                                 "list tiers from the highest down; only the last has no limit.");
             }
         }
-        if (Double.isNaN(capBelow) != capAt.isEmpty()) {
+        if (Double.isNaN(capBelow) != capAt.isEmpty() || Double.isInfinite(capBelow)) {
             throw new InvalidInputException("等级封顶须同时给出界限和等级。", "A cap needs both a limit and a tier.");
         }
         if (!capAt.isEmpty() && levels.stream().noneMatch(tier -> tier.code().equals(capAt))) {
@@ -55,10 +55,10 @@ public record Tiers(List<Tier> levels, double capBelow, String capAt) implements
      *
      * @param score the root score
      * @param weakestCore the lowest score among the core dimensions
-     * @return the tier, null for a missing score
+     * @return the tier, null for a missing score or where there are none
      */
     public @Nullable Tier of(double score, double weakestCore) {
-        if (Double.isNaN(score)) {
+        if (isEmpty() || Double.isNaN(score)) {
             return null;
         }
         int place = 0;
@@ -66,6 +66,15 @@ public record Tiers(List<Tier> levels, double capBelow, String capAt) implements
             place++;
         }
         return levels.get(weakestCore < capBelow ? Math.max(place, capPlace()) : place);
+    }
+
+    /**
+     * Whether there are no grades.
+     *
+     * @return true for {@link #NONE}
+     */
+    public boolean isEmpty() {
+        return levels.isEmpty();
     }
 
     /**

@@ -102,7 +102,7 @@ public final class IntegrationIndex {
                 .label("产城融合指数（简版）", "Industry–City Integration Index, lite")
                 .note(full.note())
                 .root(full.root().children(kept))
-                .tiers(full.tiers().orElseThrow())
+                .tiers(full.tiers())
                 .prerequisites(full.prerequisites())
                 .profiles(profiles)
                 .build();

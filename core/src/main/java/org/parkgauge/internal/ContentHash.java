@@ -4,13 +4,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parkgauge.statistics.Matrix;
 import org.parkgauge.statistics.Vector;
+import org.parkgauge.text.Text;
 
-/** A hash of a tree of records, over numbers as bits. Objects that are no records (lambdas) count by their kind only. */
+/** A hash of a tree of records, over numbers as bits and parts that are not empty. Objects that are no records (lambdas) count by their kind only. */
 public final class ContentHash {
 
     private final Digest digest = new Digest();
@@ -20,7 +20,7 @@ public final class ContentHash {
     /**
      * The hash of a value.
      *
-     * @param value a record, text, number, enum constant, list, map or optional, nested at will
+     * @param value a record, text, number, enum constant, list or map, nested at will
      * @return 64 hexadecimal digits
      */
     public static String of(Object value) {
@@ -38,8 +38,6 @@ public final class ContentHash {
             digest.add(value.toString());
         } else if (value instanceof Number number) {
             digest.add(number.longValue());
-        } else if (value instanceof Optional<?> optional) {
-            add(optional.orElse(null));
         } else if (value instanceof Collection<?> list) {
             digest.add(list.size());
             list.forEach(this::add);
@@ -68,13 +66,27 @@ public final class ContentHash {
         }
     }
 
+    /** Empty parts do not count, so that a part added in a later version leaves the hash of older values as it was. */
+    private static boolean isEmpty(@Nullable Object part) {
+        return part == null
+                || part.equals("")
+                || part.equals(Boolean.FALSE)
+                || (part instanceof Double number && Double.isNaN(number))
+                || (part instanceof Collection<?> list && list.isEmpty())
+                || (part instanceof Map<?, ?> map && map.isEmpty())
+                || (part instanceof Text text && text.isEmpty());
+    }
+
     private void addRecord(Object value) {
         digest.add(value.getClass().getSimpleName());
         for (RecordComponent component : value.getClass().getRecordComponents()) {
-            digest.add(component.getName());
             try {
                 component.getAccessor().setAccessible(true);
-                add(component.getAccessor().invoke(value));
+                Object part = component.getAccessor().invoke(value);
+                if (!isEmpty(part)) {
+                    digest.add(component.getName());
+                    add(part);
+                }
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new IllegalStateException("The record " + value.getClass() + " cannot be read", e);
             }

@@ -110,7 +110,7 @@ final class ResultWriter {
         object.put("attributes", attributes);
         object.put("rank", at(ranks, root, place));
         object.put("score", at(byNode, root, place));
-        if (spec.tiers().isPresent()) {
+        if (!spec.tiers().isEmpty()) {
             object.put("tier", tier(unit));
         }
         if (!spec.prerequisites().isEmpty()) {

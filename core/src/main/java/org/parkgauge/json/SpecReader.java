@@ -69,7 +69,7 @@ final class SpecReader {
         ComponentReader components = new ComponentReader(values);
         Spot rootSpot = members.required(ROOT);
         Dimension root = components.root(rootSpot);
-        Optional<Tiers> tiers = members.optional(TIERS).map(SpecReader::tiers);
+        Tiers tiers = members.optional(TIERS).map(SpecReader::tiers).orElse(Tiers.NONE);
         List<Prerequisite> prerequisites = list(members, PREREQUISITES, SpecReader::prerequisite);
         List<TypeProfile> profiles = list(members, PROFILES, spot -> profile(spot, components));
         String profile = members.optional(PROFILE).map(Spot::text).orElse("");

@@ -45,7 +45,9 @@ final class SpecWriter {
         putStep(object, SpecNames.WEIGHTING, StepKind.WEIGHTING, spec.weighting(), path);
         putStep(object, SpecNames.AGGREGATION, StepKind.AGGREGATION, spec.aggregation(), path);
         object.put(SpecNames.ROOT, component(spec.root(), path.property(SpecNames.ROOT), 1));
-        spec.tiers().ifPresent(tiers -> object.put(SpecNames.TIERS, tiers(tiers, path.property(SpecNames.TIERS))));
+        if (!spec.tiers().isEmpty()) {
+            object.put(SpecNames.TIERS, tiers(spec.tiers(), path.property(SpecNames.TIERS)));
+        }
         if (!spec.prerequisites().isEmpty()) {
             object.put(
                     SpecNames.PREREQUISITES,

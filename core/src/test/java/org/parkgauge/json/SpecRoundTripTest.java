@@ -147,24 +147,6 @@ class SpecRoundTripTest {
     }
 
     @Test
-    void anInfiniteNumberIsNotWritten() {
-        Tiers tiers = new Tiers(
-                List.of(
-                        new Tiers.Tier("a", Text.of("a"), Double.POSITIVE_INFINITY),
-                        new Tiers.Tier("b", Text.of("b"), Double.NaN)),
-                Double.NaN,
-                "");
-        IndexSpec spec = IndexSpec.named("x")
-                .tiers(tiers)
-                .root(Dimension.of("R", Indicator.of("A").higherIsBetter(0, 1)))
-                .build();
-        assertThat(spec.tiers()).isEqualTo(Optional.of(tiers));
-        assertThatThrownBy(() -> Samples.text(spec))
-                .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("tiers.levels[0].from");
-    }
-
-    @Test
     void anIndexTooDeepToBeReadIsNotWritten() {
         Dimension root = Dimension.of("L0", Indicator.of("A").higherIsBetter(0, 1));
         for (int i = 1; i < 40; i++) {

@@ -151,6 +151,12 @@ class StepProviderTest {
                 .hasMessageContaining("is not registered as the fitted form of a method of normalization");
     }
 
+    @Test
+    void aRecordThatIsNotRegisteredIsNamed() {
+        assertThatThrownBy(() -> Samples.text(spec(new Doubled())))
+                .hasMessageContaining("Cannot write normalization: " + Doubled.class.getName() + " is not registered");
+    }
+
     /** A method that answers with the fitted form of a built-in one. */
     public record Plain() implements Normalization {
         @Override

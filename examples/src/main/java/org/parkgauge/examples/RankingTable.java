@@ -71,7 +71,7 @@ final class RankingTable {
 
     TextTable table() {
         boolean bounded = !bounds.isEmpty();
-        boolean tiered = spec.tiers().isPresent();
+        boolean tiered = !spec.tiers().isEmpty();
         TextTable table = new TextTable();
         table.right(say("名次", "rank"));
         if (bounded) {
@@ -178,8 +178,8 @@ final class RankingTable {
                     say("该单元的缺失值全取最差或全取最好时的名次和得分，其他单元不变",
                             "rank and score if the missing values of the unit were all at their worst or all at their best"));
         }
-        if (spec.tiers().isPresent()) {
-            marks(legend, spec.tiers().get());
+        if (!spec.tiers().isEmpty()) {
+            marks(legend, spec.tiers());
         }
         return legend;
     }

@@ -1,6 +1,8 @@
 package org.parkgauge.examples;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.text.Language;
 
@@ -10,17 +12,22 @@ final class UnitNames {
     /** The attribute with the English names. */
     static final String ENGLISH = "name_en";
 
-    private final Dataset data;
-    private final boolean english;
+    private final Map<String, String> english = new HashMap<>();
 
     UnitNames(Dataset data, Language language) {
-        this.data = data;
-        english = language == Language.EN && data.hasAttribute(ENGLISH);
+        if (language == Language.EN && data.hasAttribute(ENGLISH)) {
+            for (int i = 0; i < data.size(); i++) {
+                String name = data.attribute(ENGLISH).get(i);
+                if (!name.isEmpty()) {
+                    english.put(data.units().get(i), name);
+                }
+            }
+        }
     }
 
+    /** The name shown for a unit, which need not be one of the data: an issue may name a unit of the reference set. */
     String of(String unit) {
-        String name = english ? data.attribute(ENGLISH).get(data.place(unit)) : "";
-        return name.isEmpty() ? unit : name;
+        return english.getOrDefault(unit, unit);
     }
 
     List<String> of(List<String> units) {

@@ -122,7 +122,9 @@ final class SnippetCompiler {
 
     private static TreeSet<Integer> sections(SnippetDocument document) {
         TreeSet<Integer> sections = new TreeSet<>();
-        document.blocks().stream().filter(SnippetCompiler::isStatements).forEach(block -> sections.add(block.section()));
+        document.blocks().stream()
+                .filter(SnippetCompiler::isStatements)
+                .forEach(block -> sections.add(block.section()));
         return sections;
     }
 
@@ -190,7 +192,10 @@ final class SnippetCompiler {
             StringBuilder message = new StringBuilder("A Java block does not compile:");
             for (Diagnostic<? extends JavaFileObject> one : found.getDiagnostics()) {
                 int line = one.getSource() instanceof Source source ? source.origin(one.getLineNumber()) : 0;
-                message.append('\n').append(document.name()).append(line > 0 ? ":" + line : "").append(": ");
+                message.append('\n')
+                        .append(document.name())
+                        .append(line > 0 ? ":" + line : "")
+                        .append(": ");
                 message.append(one.getMessage(Locale.ENGLISH));
             }
             throw new AssertionError(message.toString());

@@ -98,7 +98,12 @@ final class SnippetDocument {
                     throw new AssertionError(name() + ":" + start + ": the block is not closed");
                 }
                 blocks.add(new Block(
-                        name(), start + 1, section, fence.group(2), fence.group(3), List.copyOf(lines.subList(start, end))));
+                        name(),
+                        start + 1,
+                        section,
+                        fence.group(2),
+                        fence.group(3),
+                        List.copyOf(lines.subList(start, end))));
                 i = end + 1;
                 continue;
             }
@@ -155,7 +160,8 @@ final class SnippetDocument {
             return Optional.empty();
         }
         Block next = blocks.get(block + 1);
-        boolean output = next.language().equals("text") && next.section() == blocks.get(block).section();
+        boolean output = next.language().equals("text")
+                && next.section() == blocks.get(block).section();
         return output && next.info().isEmpty() ? Optional.of(next) : Optional.empty();
     }
 }

@@ -34,18 +34,7 @@ public record Arithmetic() implements Aggregation {
 
         @Override
         public double apply(double[] row) {
-            double sum = 0;
-            double weight = 0;
-            boolean complete = true;
-            for (int j = 0; j < row.length; j++) {
-                if (Double.isNaN(row[j])) {
-                    complete = false;
-                } else {
-                    sum += weights.get(j) * row[j];
-                    weight += weights.get(j);
-                }
-            }
-            return complete ? sum : sum / weight;
+            return Means.mean(row, weights, value -> value);
         }
 
         @Override

@@ -64,18 +64,7 @@ public record Geometric(double floor) implements Aggregation {
 
         @Override
         public double apply(double[] row) {
-            double sum = 0;
-            double weight = 0;
-            boolean complete = true;
-            for (int j = 0; j < row.length; j++) {
-                if (Double.isNaN(row[j])) {
-                    complete = false;
-                } else {
-                    sum += weights.get(j) * logarithm(row[j]);
-                    weight += weights.get(j);
-                }
-            }
-            return Math.exp(complete ? sum : sum / weight);
+            return Math.exp(Means.mean(row, weights, this::logarithm));
         }
 
         /** NaN for a value that has no logarithm, so that the caller sees the problem. */

@@ -37,18 +37,7 @@ public record Harmonic() implements Aggregation {
 
         @Override
         public double apply(double[] row) {
-            double sum = 0;
-            double weight = 0;
-            boolean complete = true;
-            for (int j = 0; j < row.length; j++) {
-                if (Double.isNaN(row[j])) {
-                    complete = false;
-                } else {
-                    sum += row[j] > 0 ? weights.get(j) / row[j] : Double.NaN;
-                    weight += weights.get(j);
-                }
-            }
-            return (complete ? 1 : weight) / sum;
+            return 1 / Means.mean(row, weights, value -> value > 0 ? 1 / value : Double.NaN);
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.parkgauge.aggregation.mean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import org.parkgauge.aggregation.FittedAggregation;
 import org.parkgauge.data.Child;
 import org.parkgauge.data.Children;
@@ -24,6 +25,22 @@ final class Means {
             high = Math.max(high, child.range().high());
         }
         return new Range(low, high);
+    }
+
+    /** The weighted mean of g(x) over the children present; NaN if there is none. */
+    static double mean(double[] row, Weights weights, DoubleUnaryOperator g) {
+        double sum = 0;
+        double weight = 0;
+        boolean complete = true;
+        for (int j = 0; j < row.length; j++) {
+            if (Double.isNaN(row[j])) {
+                complete = false;
+            } else {
+                sum += weights.get(j) * g.applyAsDouble(row[j]);
+                weight += weights.get(j);
+            }
+        }
+        return complete ? sum : sum / weight;
     }
 
     /** Adds up w x, four children at a time so that the running sums are read and written less often. */
