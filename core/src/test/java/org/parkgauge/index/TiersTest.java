@@ -158,7 +158,10 @@ class TiersTest {
         assertThatThrownBy(() -> new Tiers(List.of(tier("A", NAN), tier("B", NAN)), NAN, ""))
                 .hasMessageContaining("NaN of tier A");
         assertThatThrownBy(() -> new Tiers(List.of(tier("A", 60)), NAN, "")).hasMessageContaining("60.0 of tier A");
-        assertThatThrownBy(() -> new Tiers(List.of(), NAN, "")).hasMessageContaining("The list of tiers is empty");
+        assertThat(new Tiers(List.of(), NAN, "")).isEqualTo(Tiers.NONE);
+        assertThatThrownBy(() -> new Tiers(List.of(), 30, "A")).hasMessageContaining("There is no tier \"A\"");
+        assertThatThrownBy(() -> new Tiers(List.of(tier("A", 1 / 0.0), tier("B", NAN)), NAN, ""))
+                .hasMessageContaining("Infinity of tier A");
         assertThatThrownBy(() -> new Tiers(TIERS.levels(), 30, "")).hasMessageContaining("both a limit and a tier");
         assertThatThrownBy(() -> new Tiers(TIERS.levels(), NAN, "C")).hasMessageContaining("both a limit and a tier");
         assertThatThrownBy(() -> new Tiers(TIERS.levels(), 30, "X"))

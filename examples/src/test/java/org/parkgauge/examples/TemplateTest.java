@@ -155,7 +155,7 @@ class TemplateTest {
                 {"formatVersion": 1, "code": "own", "root": {"code": "ALL", "children": [
                   {"code": "level", "direction": "higher", "goalposts": [0, 1], "variable": "level",
                    "per": [{"variable": "people", "factor": 1000}]},
-                  {"code": "unit", "direction": "higher", "goalposts": [0, 1], "weight": 0,
+                  {"code": "U", "variable": "unit", "direction": "higher", "goalposts": [0, 1], "weight": 0,
                    "per": [{"variable": "area", "factor": 1}]}]}}
                 """);
         Run run = Run.of("template", "--index", index, "--out", temporary);
