@@ -37,7 +37,7 @@ record Orientation(boolean log, Direction direction, @Nullable BestRange range) 
         if (range == null) {
             return scaled;
         }
-        return range.hasGoalposts() ? range.membership(scaled) : -range.distance(scaled);
+        return range.hasGoalposts() ? range.membership(scaled) : 0 - range.distance(scaled);
     }
 
     ColumnMap map() {

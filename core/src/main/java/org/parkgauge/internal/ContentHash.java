@@ -70,7 +70,7 @@ public final class ContentHash {
     private static boolean isEmpty(@Nullable Object part) {
         return part == null
                 || part.equals("")
-                || part.equals(Boolean.FALSE)
+                || (part instanceof Boolean flag && !flag)
                 || (part instanceof Double number && Double.isNaN(number))
                 || (part instanceof Collection<?> list && list.isEmpty())
                 || (part instanceof Map<?, ?> map && map.isEmpty())

@@ -16,8 +16,8 @@ import org.parkgauge.index.IndexSpec;
  * }</pre>
  *
  * <p>Files are UTF-8 (a byte order mark is allowed), at most 64 MB large and 64 levels deep. What is read back equals what
- * was written, every number to the bit: numbers are the shortest decimal text that means the same double, whatever the
- * Java version. Every method of this class that reads refuses, with an
+ * was written, every number to the bit: numbers are written with the fewest of 15, 16 or 17 digits that mean the same
+ * double, whatever the Java version. Every method of this class that reads refuses, with an
  * {@link org.parkgauge.text.InvalidInputException} that names the file, the line, the column and the path of the value:
  * text that is not JSON, comments, text after the end, duplicate, unknown and missing properties, NaN and infinity in any
  * spelling, numbers that a double cannot hold (1e400), unknown methods and options, and whatever the index itself refuses.

@@ -54,8 +54,7 @@ class IntegrationIndexTest {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     /** Every indicator: code, goalposts (worst and best, or the four limits of a best range), L for a log scale. */
-    private static final String GOALPOSTS =
-            """
+    private static final String GOALPOSTS = """
             INF01 40 100|INF02 1 4 12 24|INF03 30 100|INF04 0 100|INF05 0 40|INF06 0 100|INF07 0 100|INF08 0 100
             PUB01 0 100|PUB02 .5 1 1.5 4 L|PUB03 0 3.2|PUB04 20 100|PUB05 .3 1|PUB06 20 100|PUB07 0 5|PUB08 0 8 25 60
             JHB01 .1 .8 1.25 10 L|JHB02 10 70|JHB03 40 15|JHB04 50 95|JHB05 20 70|JHB06 .2 .9 1.3 4 L|JHB07 90 25|JHB08 5 60
@@ -90,7 +89,8 @@ class IntegrationIndexTest {
     }
 
     private static Dataset parks(IndexSpec spec, int count, ToDoubleBiFunction<Indicator, Integer> values) {
-        Dataset data = Dataset.of(IntStream.range(0, count).mapToObj(i -> "park" + i).toList());
+        Dataset data =
+                Dataset.of(IntStream.range(0, count).mapToObj(i -> "park" + i).toList());
         for (Indicator indicator : spec.indicators()) {
             double[] column = IntStream.range(0, count)
                     .mapToDouble(i -> values.applyAsDouble(indicator, i))
@@ -116,7 +116,8 @@ class IntegrationIndexTest {
 
     /** A value that scores a number from 0 to 100. */
     private static double scoring(Indicator indicator, double score) {
-        Direction direction = indicator.scale() == Scale.LOG ? indicator.direction().log() : indicator.direction();
+        Direction direction =
+                indicator.scale() == Scale.LOG ? indicator.direction().log() : indicator.direction();
         double share = score / 100;
         double value;
         if (direction instanceof HigherIsBetter goal) {
@@ -152,8 +153,7 @@ class IntegrationIndexTest {
     private static Stream<IndexSpec> withProfiles() {
         return readyMade()
                 .flatMap(spec -> Stream.concat(
-                        Stream.of(spec),
-                        spec.profiles().stream().map(profile -> spec.withProfile(profile.code()))));
+                        Stream.of(spec), spec.profiles().stream().map(profile -> spec.withProfile(profile.code()))));
     }
 
     @Test
@@ -168,13 +168,17 @@ class IntegrationIndexTest {
         for (String code : CORE) {
             assertThat(spec.component(code).weight()).isEqualTo(0.25);
             assertThat(codes(dimension(spec, code).children()))
-                    .isEqualTo(IntStream.rangeClosed(1, 8).mapToObj(i -> code + "0" + i).toList());
+                    .isEqualTo(IntStream.rangeClosed(1, 8)
+                            .mapToObj(i -> code + "0" + i)
+                            .toList());
         }
         Map<String, Integer> sizes = Map.of("GOV", 9, "ECO", 8, "INO", 7);
         for (String code : SUPPLEMENTARY) {
             assertThat(spec.component(code).isOutside()).isTrue();
             assertThat(codes(dimension(spec, code).children()))
-                    .isEqualTo(IntStream.rangeClosed(1, sizes.get(code)).mapToObj(i -> code + "0" + i).toList());
+                    .isEqualTo(IntStream.rangeClosed(1, sizes.get(code))
+                            .mapToObj(i -> code + "0" + i)
+                            .toList());
         }
         assertThat(spec.indicators()).hasSize(56);
         assertThat(spec.inputs()).isEqualTo(codes(spec.indicators()));
@@ -215,8 +219,11 @@ class IntegrationIndexTest {
                 assertThat(text.en()).as(indicator.code()).isNotBlank();
                 assertThat(HAN.matcher(text.en()).find()).as(text.en()).isFalse();
             }
-            assertThat(indicator.definition().zh()).as(indicator.code()).isNotEqualTo(indicator.definition().en());
-            assertThat(indicator.note().zh().isEmpty()).isEqualTo(indicator.note().en().isEmpty());
+            assertThat(indicator.definition().zh())
+                    .as(indicator.code())
+                    .isNotEqualTo(indicator.definition().en());
+            assertThat(indicator.note().zh().isEmpty())
+                    .isEqualTo(indicator.note().en().isEmpty());
         }
         for (TypeProfile profile : spec.profiles()) {
             bilingual(profile.code() + " label", profile.label());
@@ -299,7 +306,10 @@ class IntegrationIndexTest {
         assertThat(scores.score("park0", "GOV")).isCloseTo(50, within(1e-9));
         assertThat(scores.tier("park0").map(Tiers.Tier::code)).contains(tier);
         assertThat(scores.isTierLowered("park0")).isEqualTo(agg == 39);
-        assertThat(scores.issues().stream().map(Issue::kind).filter(Issue.Kind.FLOOR_BINDS::equals).count())
+        assertThat(scores.issues().stream()
+                        .map(Issue::kind)
+                        .filter(Issue.Kind.FLOOR_BINDS::equals)
+                        .count())
                 .isEqualTo(agg == 0 ? 1 : 0);
     }
 
@@ -318,8 +328,8 @@ class IntegrationIndexTest {
     void twoOfEightMayBeMissingAndThreeMayNot() {
         IndexSpec spec = IntegrationIndex.icii();
         Set<String> missing = Set.of("INF01", "INF02", "PUB01", "PUB02", "PUB03");
-        Dataset park = parks(spec, 1, (indicator, i) ->
-                missing.contains(indicator.code()) ? Double.NaN : scoring(indicator, 50));
+        Dataset park = parks(
+                spec, 1, (indicator, i) -> missing.contains(indicator.code()) ? Double.NaN : scoring(indicator, 50));
         Scores scores = spec.fit(park).score(park);
         assertThat(scores.score("park0", "INF")).isCloseTo(50, within(1e-9));
         assertThat(scores.coverage("park0", "INF")).isEqualTo(0.75);
@@ -333,7 +343,9 @@ class IntegrationIndexTest {
         Map<String, Double> weights = spec.fit(parks(spec, 1)).effectiveWeights();
         for (Indicator indicator : spec.indicators()) {
             boolean core = CORE.contains(indicator.code().substring(0, 3));
-            assertThat(weights.get(indicator.code())).as(indicator.code()).isCloseTo(core ? 1 / 32.0 : 0, within(1e-15));
+            assertThat(weights.get(indicator.code()))
+                    .as(indicator.code())
+                    .isCloseTo(core ? 1 / 32.0 : 0, within(1e-15));
         }
     }
 
@@ -407,8 +419,7 @@ class IntegrationIndexTest {
     }
 
     private static double indicatorScore(IndexSpec spec, String code, double value) {
-        Dataset park = parks(spec, 1, (indicator, i) ->
-                indicator.code().equals(code) ? value : scoring(indicator, 50));
+        Dataset park = parks(spec, 1, (indicator, i) -> indicator.code().equals(code) ? value : scoring(indicator, 50));
         return spec.fit(park).score(park).score("park0", code);
     }
 
@@ -455,7 +466,8 @@ class IntegrationIndexTest {
         assertThat(classic.aggregation()).isEqualTo(new Arithmetic());
         assertThat(classic.root().aggregation()).isNull();
         assertThat(classic.tiers().isEmpty()).isTrue();
-        assertThat(classic.components()).allSatisfy(component -> assertThat(component.weight()).isNaN());
+        assertThat(classic.components())
+                .allSatisfy(component -> assertThat(component.weight()).isNaN());
         int ranges = 0;
         for (Indicator indicator : classic.indicators()) {
             Direction before = direction(full, indicator.code());
@@ -466,7 +478,8 @@ class IntegrationIndexTest {
             } else {
                 assertThat(indicator.direction()).isEqualTo(before);
             }
-            assertThat(indicator.scale()).isEqualTo(indicator(full, indicator.code()).scale());
+            assertThat(indicator.scale())
+                    .isEqualTo(indicator(full, indicator.code()).scale());
         }
         assertThat(ranges).isEqualTo(7);
         assertThat(classic.profiles()).allSatisfy(profile -> {
@@ -481,8 +494,10 @@ class IntegrationIndexTest {
     void theDataDrivenFormScoresTheDistanceFromTheBand() {
         IndexSpec classic = IntegrationIndex.classicCn();
         double[] ratios = {0.4, 0.8, 1.0, 1.25, 2.5, 5.0};
-        Dataset data = parks(classic, ratios.length, (indicator, i) ->
-                indicator.code().equals("JHB01") ? ratios[i] : value(indicator.direction(), i / 5.0));
+        Dataset data = parks(
+                classic,
+                ratios.length,
+                (indicator, i) -> indicator.code().equals("JHB01") ? ratios[i] : value(indicator.direction(), i / 5.0));
         double[] scores = classic.fit(data).score(data).scores("JHB01");
         assertThat(scores).containsExactly(new double[] {50, 100, 100, 100, 50, 0}, within(1e-9));
     }
@@ -499,11 +514,14 @@ class IntegrationIndexTest {
             for (Component leaf : dimension(classic, code).children()) {
                 divergence.put(leaf.code(), 1 - entropy(scores.scores(leaf.code())));
             }
-            double sum = divergence.values().stream().mapToDouble(Double::doubleValue).sum();
+            double sum = divergence.values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
             double own = fitted.effectiveWeights().get(code);
-            divergence.forEach((leaf, value) -> assertThat(fitted.effectiveWeights().get(leaf))
-                    .as(leaf)
-                    .isCloseTo(own * value / sum, within(1e-12)));
+            divergence.forEach(
+                    (leaf, value) -> assertThat(fitted.effectiveWeights().get(leaf))
+                            .as(leaf)
+                            .isCloseTo(own * value / sum, within(1e-12)));
         }
     }
 
@@ -524,7 +542,8 @@ class IntegrationIndexTest {
         for (String unit : data.units()) {
             assertThat(scores.score(unit)).as(unit).isBetween(0.0, 100.0);
         }
-        assertThat(Arrays.stream(scores.scores(spec.root().code())).distinct().count()).isGreaterThan(4);
+        assertThat(Arrays.stream(scores.scores(spec.root().code())).distinct().count())
+                .isGreaterThan(4);
         assertThat(spec.fit(data).effectiveWeights().get(spec.root().code())).isEqualTo(1);
     }
 
@@ -606,7 +625,10 @@ class IntegrationIndexTest {
         assertThat(IntegrationIndex.names()).containsExactly("icii", "icii-lite", "classic-cn");
         assertThat(readyMade().map(IndexSpec::code)).isEqualTo(IntegrationIndex.names());
         assertThat(readyMade().map(IndexSpec::hash)).doesNotHaveDuplicates();
-        assertThat(readyMade().map(IndexSpec::profiles).map(profiles -> profiles.stream().map(TypeProfile::code).toList()))
+        assertThat(readyMade()
+                        .map(IndexSpec::profiles)
+                        .map(profiles ->
+                                profiles.stream().map(TypeProfile::code).toList()))
                 .allMatch(List.of("common", "city", "town")::equals);
         assertThat(IntegrationIndex.named("icii")).isEqualTo(IntegrationIndex.icii());
         assertThatThrownBy(() -> IntegrationIndex.named("ICII"))
@@ -620,7 +642,8 @@ class IntegrationIndexTest {
             assertThatThrownBy(() -> spec.withProfile("village"))
                     .isInstanceOf(InvalidInputException.class)
                     .hasMessageContainingAll("\"village\"", "[common, city, town]");
-            assertThatThrownBy(() -> spec.withProfile("town").withProfile("city")).hasMessageContaining("applied already");
+            assertThatThrownBy(() -> spec.withProfile("town").withProfile("city"))
+                    .hasMessageContaining("applied already");
         }
     }
 }

@@ -35,13 +35,13 @@ public abstract class NormalizationContract {
     /** A method that is fitted on a column. */
     protected record Case(Normalization method, Direction direction, Column reference) {
 
-        ColumnMap fit() {
+        public ColumnMap fit() {
             return method.fit(reference, direction);
         }
     }
 
     @Provide
-    Arbitrary<Case> cases() {
+    protected Arbitrary<Case> cases() {
         return Combinators.combine(Arbitraries.of(methods()), directions(), Columns.any())
                 .as(Case::new)
                 .filter(one -> one.direction().hasGoalposts()
@@ -65,14 +65,14 @@ public abstract class NormalizationContract {
     }
 
     @Law
-    void finiteValuesGiveFiniteResults(
+    protected void finiteValuesGiveFiniteResults(
             @ForAll("cases") Case one, @ForAll @DoubleRange(min = -5000, max = 5000) double value) {
         assertThat(one.fit().apply(value)).isFinite();
         assertThat(one.fit().apply(Double.NaN)).isNaN();
     }
 
     @Law
-    void resultsOfTheReferenceSetLieWithinTheRange(@ForAll("cases") Case one) {
+    protected void resultsOfTheReferenceSetLieWithinTheRange(@ForAll("cases") Case one) {
         ColumnMap map = one.fit();
         Range range = map.range();
         double slack = range.isBounded() ? 1e-12 * Math.max(Math.abs(range.low()), Math.abs(range.high())) : 0;
@@ -86,7 +86,7 @@ public abstract class NormalizationContract {
     }
 
     @Law
-    void aBetterValueNeverGivesAWorseResult(
+    protected void aBetterValueNeverGivesAWorseResult(
             @ForAll("cases") Case one,
             @ForAll @DoubleRange(min = -2000, max = 2000) double first,
             @ForAll @DoubleRange(min = -2000, max = 2000) double second) {
@@ -115,7 +115,7 @@ public abstract class NormalizationContract {
     }
 
     @Law
-    void theOrderOfUnitsDoesNotMatter(@ForAll("cases") Case one, @ForAll Random random) {
+    protected void theOrderOfUnitsDoesNotMatter(@ForAll("cases") Case one, @ForAll Random random) {
         Column reference = one.reference();
         Column shuffled = reference.rows(Columns.order(reference.size(), random));
         ColumnMap map = one.method().fit(shuffled, one.direction());
@@ -124,7 +124,7 @@ public abstract class NormalizationContract {
     }
 
     @Law
-    void aRunOfValuesGivesWhatEachGivesByItself(@ForAll("cases") Case one) {
+    protected void aRunOfValuesGivesWhatEachGivesByItself(@ForAll("cases") Case one) {
         ColumnMap map = one.fit();
         double[] values = one.reference().toArray();
         double[] run = values.clone();
@@ -137,7 +137,7 @@ public abstract class NormalizationContract {
     }
 
     @Law
-    void configurationAndFittedFormAreValues(@ForAll("cases") Case one) {
+    protected void configurationAndFittedFormAreValues(@ForAll("cases") Case one) {
         assertThat(Copies.of(one.method()))
                 .isEqualTo(one.method())
                 .hasSameHashCodeAs(one.method());

@@ -39,6 +39,7 @@ class ZScoreTest extends NormalizationContract {
     void negativeScoresAreDeclaredUnlessTheMeanIsFarAboveZero() {
         assertThat(new ZScore().traits()).contains(Trait.GIVES_NEGATIVE);
         assertThat(new ZScore(29, 10, Divisor.SAMPLE).traits()).contains(Trait.GIVES_NEGATIVE);
+        assertThat(new ZScore(30, 10, Divisor.SAMPLE).traits()).doesNotContain(Trait.GIVES_NEGATIVE);
         assertThat(new ZScore(100, 10, Divisor.SAMPLE).traits()).containsExactly(Trait.SET_DEPENDENT);
         assertThat(new ZScore().minimumUnits()).isEqualTo(2);
     }

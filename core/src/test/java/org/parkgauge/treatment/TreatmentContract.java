@@ -32,18 +32,18 @@ public abstract class TreatmentContract {
     /** A method that is fitted on a column. */
     protected record Case(Treatment method, Column reference) {
 
-        ColumnMap fit() {
+        public ColumnMap fit() {
             return method.fit(reference);
         }
     }
 
     @Provide
-    Arbitrary<Case> cases() {
+    protected Arbitrary<Case> cases() {
         return Combinators.combine(Arbitraries.of(methods()), Columns.any()).as(Case::new);
     }
 
     @Law
-    void theOrderOfValuesIsKept(
+    protected void theOrderOfValuesIsKept(
             @ForAll("cases") Case one,
             @ForAll @DoubleRange(min = -2000, max = 2000) double first,
             @ForAll @DoubleRange(min = -2000, max = 2000) double second) {
@@ -55,7 +55,7 @@ public abstract class TreatmentContract {
     }
 
     @Law
-    void theOrderOfUnitsDoesNotMatter(@ForAll("cases") Case one, @ForAll Random random) {
+    protected void theOrderOfUnitsDoesNotMatter(@ForAll("cases") Case one, @ForAll Random random) {
         Column reference = one.reference();
         ColumnMap map = one.method().fit(reference.rows(Columns.order(reference.size(), random)));
         assertClose(
@@ -63,7 +63,7 @@ public abstract class TreatmentContract {
     }
 
     @Law
-    void aRunOfValuesGivesWhatEachGivesByItself(@ForAll("cases") Case one) {
+    protected void aRunOfValuesGivesWhatEachGivesByItself(@ForAll("cases") Case one) {
         ColumnMap map = one.fit();
         double[] values = one.reference().toArray();
         double[] run = values.clone();
@@ -76,7 +76,7 @@ public abstract class TreatmentContract {
     }
 
     @Law
-    void configurationAndFittedFormAreValues(@ForAll("cases") Case one) {
+    protected void configurationAndFittedFormAreValues(@ForAll("cases") Case one) {
         assertThat(Copies.of(one.method()))
                 .isEqualTo(one.method())
                 .hasSameHashCodeAs(one.method());

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parkgauge.data.Child;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.Column;
+import org.parkgauge.data.Step.Trait;
 import org.parkgauge.data.Weights;
 import org.parkgauge.statistics.Matrix;
 import org.parkgauge.weighting.AnalyticHierarchy.Comparison;
@@ -103,6 +105,31 @@ class AnalyticHierarchyTest extends WeightingContract {
         assertThat(revised.consistencyRatio(matrix) / old.consistencyRatio(matrix))
                 .isCloseTo(0.58 / 0.52, within(1e-12));
         assertThat(weigh(old, "a", "b", "c")).isEqualTo(weigh(revised, "a", "b", "c"));
+    }
+
+    @Test
+    void theTableOfRandomIndicesReachesSoFarOnly() {
+        assertThat(new AnalyticHierarchy(List.of()).traits()).containsExactly(Trait.HANDLES_MISSING);
+        for (int n : new int[] {10, 11}) {
+            List<String> codes = IntStream.range(0, n).mapToObj(i -> "c" + i).toList();
+            List<Comparison> equal = new ArrayList<>();
+            for (int i = 0; i < n; i++) {
+                for (int j = i + 1; j < n; j++) {
+                    equal.add(new Comparison(codes.get(i), codes.get(j), 1));
+                }
+            }
+            AnalyticHierarchy method =
+                    new AnalyticHierarchy(equal, Method.EIGENVECTOR, RandomIndex.CHINESE_TEXTS, 0.1);
+            if (n == 10) {
+                assertThat(weigh(method, codes.toArray(String[]::new)))
+                        .usingComparatorWithPrecision(1e-12)
+                        .containsOnly(0.1);
+            } else {
+                assertThatThrownBy(() -> weigh(method, codes.toArray(String[]::new)))
+                        .hasMessageContaining("D has 11 children, and the random index table CHINESE_TEXTS reaches 10 only")
+                        .hasMessageContaining("Maybe use SAATY_1980, or group the children");
+            }
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.parkgauge.data.Child;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.Column;
+import org.parkgauge.data.Step.Trait;
 import org.parkgauge.data.Weights;
 import org.parkgauge.text.Issue;
 import org.parkgauge.text.Language;
@@ -65,6 +66,12 @@ class EntropyWeightsTest extends WeightingContract {
         assertThatThrownBy(() -> new EntropyWeights().weigh(children(new double[] {3, 2}, new double[] {7, -0.5})))
                 .hasMessageContaining("cannot use negative values: c1 of unit \"u1\" is -0.5")
                 .hasMessageContaining("Maybe normalize by min-max or goalposts first");
+    }
+
+    @Test
+    void itNeedsCompleteRowsWithoutNegativeValues() {
+        assertThat(new EntropyWeights().traits())
+                .containsExactlyInAnyOrder(Trait.SET_DEPENDENT, Trait.NEEDS_NON_NEGATIVE);
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.parkgauge.data.Child;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.Column;
+import org.parkgauge.data.Step.Trait;
 
 class EqualWeightsTest extends WeightingContract {
 
@@ -22,5 +23,6 @@ class EqualWeightsTest extends WeightingContract {
                 List.of("x"),
                 List.of(Child.of(Column.of("a", 1)), Child.of(Column.of("b", 2)), Child.of(Column.of("c", 3))));
         assertThat(new EqualWeights().weigh(children)).containsExactly(1, 1, 1);
+        assertThat(new EqualWeights().traits()).containsExactly(Trait.HANDLES_MISSING);
     }
 }

@@ -37,17 +37,17 @@ public abstract class WeightingContract {
     /** A method and the children that it weighs. */
     protected record Case(Weighting method, Children children, Random random) {
 
-        double[] weights() {
+        public double[] weights() {
             return weights(children);
         }
 
-        double[] weights(Children others) {
+        public double[] weights(Children others) {
             return Weights.proportionalTo(method.weigh(others)).toArray();
         }
     }
 
     @Provide
-    Arbitrary<Case> cases() {
+    protected Arbitrary<Case> cases() {
         return Arbitraries.randomValue(random -> {
             int units = 8 + random.nextInt(20);
             List<Child> list = new ArrayList<>();
@@ -65,7 +65,7 @@ public abstract class WeightingContract {
     }
 
     @Law
-    void everyChildGetsAFiniteNumber(@ForAll("cases") Case one) {
+    protected void everyChildGetsAFiniteNumber(@ForAll("cases") Case one) {
         double[] numbers = one.method().weigh(one.children());
         assertThat(numbers).hasSize(one.children().size());
         for (double number : numbers) {
@@ -78,7 +78,7 @@ public abstract class WeightingContract {
     }
 
     @Law
-    void childrenInAnotherOrderGetTheSameWeights(@ForAll("cases") Case one) {
+    protected void childrenInAnotherOrderGetTheSameWeights(@ForAll("cases") Case one) {
         Children children = one.children();
         int[] order = Columns.order(children.size(), one.random());
         Children shuffled = new Children(
@@ -89,13 +89,13 @@ public abstract class WeightingContract {
     }
 
     @Law
-    void theOrderOfUnitsDoesNotMatter(@ForAll("cases") Case one) {
+    protected void theOrderOfUnitsDoesNotMatter(@ForAll("cases") Case one) {
         int[] order = Columns.order(one.children().units().size(), one.random());
         assertClose(one.weights(one.children().rows(order)), one.weights(), 1e-12, "reordered");
     }
 
     @Law
-    void missingValuesDoNotHarmAMethodThatHandlesThem(@ForAll("cases") Case one) {
+    protected void missingValuesDoNotHarmAMethodThatHandlesThem(@ForAll("cases") Case one) {
         if (one.method().traits().contains(Trait.HANDLES_MISSING)) {
             List<Child> gaps = new ArrayList<>();
             for (Child child : one.children()) {
@@ -113,7 +113,7 @@ public abstract class WeightingContract {
     }
 
     @Law
-    void theConfigurationIsAValue(@ForAll("cases") Case one) {
+    protected void theConfigurationIsAValue(@ForAll("cases") Case one) {
         Weighting copy = Copies.of(one.method());
         assertThat(copy).isEqualTo(one.method()).hasSameHashCodeAs(one.method());
         assertThat(copy.weigh(one.children())).isEqualTo(one.method().weigh(one.children()));

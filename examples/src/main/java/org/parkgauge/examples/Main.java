@@ -1,6 +1,5 @@
 package org.parkgauge.examples;
 
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -65,12 +64,17 @@ public final class Main implements Runnable {
         }
     }
 
-    /** UTF-8, whatever the locale; but a Windows console shows nothing else than its own charset. */
     private static PrintWriter printer(FileDescriptor descriptor) {
-        Console console = System.console();
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset()));
+    }
+
+    /** UTF-8, whatever the locale; but a Windows console shows nothing else than its own charset. */
+    private static Charset charset() {
         boolean windows = System.getProperty("os.name", "").startsWith("Windows");
-        Charset charset = windows && console != null ? console.charset() : StandardCharsets.UTF_8;
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset));
+        String console = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", ""));
+        return windows && !console.isEmpty() && Charset.isSupported(console)
+                ? Charset.forName(console)
+                : StandardCharsets.UTF_8;
     }
 
     /**
@@ -102,7 +106,9 @@ public final class Main implements Runnable {
         if (exception instanceof UncheckedIOException io) {
             return refuse(Refusals.of(io), err, language);
         }
-        err.println(Text.of("这是 Parkgauge 的缺陷，请报告：", "This is a defect of Parkgauge, please report it: ").in(language) + exception);
+        err.println(Text.of("这是 Parkgauge 的缺陷，请报告：", "This is a defect of Parkgauge, please report it: ")
+                        .in(language)
+                + exception);
         return DEFECT;
     }
 

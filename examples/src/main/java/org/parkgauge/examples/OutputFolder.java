@@ -64,7 +64,8 @@ final class OutputFolder {
 
     private void check(Set<String> names) {
         if (!Files.isDirectory(existing)) {
-            throw new InvalidInputException("“" + existing + "”是文件，不是目录。", "\"" + existing + "\" is a file, not a directory.")
+            throw new InvalidInputException(
+                            "“" + existing + "”是文件，不是目录。", "\"" + existing + "\" is a file, not a directory.")
                     .maybe("给 --out 另一个名称。", "give --out another name.");
         }
         for (String name : names) {
@@ -100,7 +101,9 @@ final class OutputFolder {
     /** Removes the folders made on the way if the target has not come to stand in them. */
     private void removeEmpty() throws IOException {
         try {
-            for (Path made = target.getParent(); !made.equals(existing) && Files.exists(made); made = made.getParent()) {
+            for (Path made = target.getParent();
+                    !made.equals(existing) && Files.exists(made);
+                    made = made.getParent()) {
                 Files.delete(made);
             }
         } catch (DirectoryNotEmptyException e) {
@@ -110,7 +113,9 @@ final class OutputFolder {
 
     private InvalidInputException failed(IOException cause) {
         Text reason = Refusals.reason(cause);
-        return new InvalidInputException("无法写入目录“" + folder + "”：" + reason.zh() + "。", "Cannot write to the directory \"" + folder + "\": " + reason.en() + ".")
+        return new InvalidInputException(
+                        "无法写入目录“" + folder + "”：" + reason.zh() + "。",
+                        "Cannot write to the directory \"" + folder + "\": " + reason.en() + ".")
                 .maybe("给 --out 一个可写的目录。", "give --out a directory that you may write to.")
                 .because(cause);
     }

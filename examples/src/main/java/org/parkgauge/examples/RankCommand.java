@@ -118,7 +118,8 @@ final class RankCommand implements Runnable {
         if (out != null) {
             write(scores);
             printer.println();
-            printer.println((language == Language.ZH ? "已写入 " : "Written to ") + out + ": scores.csv, result.json, fitted.json");
+            printer.println((language == Language.ZH ? "已写入 " : "Written to ") + out
+                    + ": scores.csv, result.json, fitted.json");
         }
         command.commandLine().getOut().print(text);
     }

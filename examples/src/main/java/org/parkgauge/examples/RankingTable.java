@@ -122,7 +122,8 @@ final class RankingTable {
         Range range = bounds.get(unit);
         return range == null
                 ? ""
-                : Decimals.rounded(range.low(), decimals(scores)) + "–" + Decimals.rounded(range.high(), decimals(scores));
+                : Decimals.rounded(range.low(), decimals(scores)) + "–"
+                        + Decimals.rounded(range.high(), decimals(scores));
     }
 
     /** The ranks that the bounds of the score would earn among the others as they are. */
@@ -158,24 +159,31 @@ final class RankingTable {
     TextTable legend() {
         TextTable legend = new TextTable().left("").left("");
         if (!dimensions.isEmpty()) {
-            String codes = dimensions.get(0).code() + (dimensions.size() > 1 ? " … " + dimensions.get(dimensions.size() - 1).code() : "");
+            String codes = dimensions.get(0).code()
+                    + (dimensions.size() > 1
+                            ? " … " + dimensions.get(dimensions.size() - 1).code()
+                            : "");
             legend.add(codes, say("各维度内的名次：", "rank in each dimension:"));
-            dimensions.forEach(dimension -> legend.add(
-                    heading(dimension),
-                    dimension.label().in(language)));
+            dimensions.forEach(dimension ->
+                    legend.add(heading(dimension), dimension.label().in(language)));
         }
         if (dimensions.stream().anyMatch(Component::isOutside)) {
             legend.add(OUTSIDE, say("权重为 0：照样评分，不计入总分", "weight 0: scored and shown, but outside the score"));
         }
         if (!groups.isEmpty()) {
             legend.add(
-                    String.join(say("、", ", "), groups.stream().map(group -> GROUPS.get(group).in(language)).toList()),
+                    String.join(
+                            say("、", ", "),
+                            groups.stream()
+                                    .map(group -> GROUPS.get(group).in(language))
+                                    .toList()),
                     say("同一类型或板块内的名次", "rank among the units of the same type or block"));
         }
         if (!bounds.isEmpty()) {
             legend.add(
                     BOUNDS.in(language),
-                    say("该单元的缺失值全取最差或全取最好时的名次和得分，其他单元不变",
+                    say(
+                            "该单元的缺失值全取最差或全取最好时的名次和得分，其他单元不变",
                             "rank and score if the missing values of the unit were all at their worst or all at their best"));
         }
         if (!spec.tiers().isEmpty()) {
@@ -186,7 +194,8 @@ final class RankingTable {
 
     private void marks(TextTable legend, Tiers tiers) {
         if (scores.units().stream().anyMatch(scores::isTierLowered)) {
-            String limit = Double.isNaN(tiers.capBelow()) ? "" : Decimals.rounded(tiers.capBelow(), decimals(scores) - 2);
+            String limit =
+                    Double.isNaN(tiers.capBelow()) ? "" : Decimals.rounded(tiers.capBelow(), decimals(scores) - 2);
             String zh = limit.isEmpty() ? "" : "有核心维度低于 " + limit;
             String en = limit.isEmpty() ? "" : "a core dimension is below " + limit;
             if (spec.prerequisites().stream().anyMatch(Prerequisite::veto)) {

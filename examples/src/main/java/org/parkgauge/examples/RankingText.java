@@ -83,7 +83,9 @@ final class RankingText {
                 .count();
         out.print(say(units + " 个单元，" + indicators + " 项指标", units + " units, " + indicators + " indicators"));
         out.println(
-                counted == indicators ? "" : say("，其中 " + counted + " 项计入总分", ", of which " + counted + " make up the score"));
+                counted == indicators
+                        ? ""
+                        : say("，其中 " + counted + " 项计入总分", ", of which " + counted + " make up the score"));
         List<String> described = described();
         if (!described.isEmpty()) {
             out.println(say("数据：", "Data: ") + String.join(say("；", "; "), described));
@@ -119,7 +121,9 @@ final class RankingText {
             boolean more = values.size() > SHOWN_VALUES;
             described.add(word
                     + String.join(say("、", ", "), values.subList(0, Math.min(SHOWN_VALUES, values.size())))
-                    + (more ? say(" 等 " + values.size() + " 种", " and " + (values.size() - SHOWN_VALUES) + " more") : ""));
+                    + (more
+                            ? say(" 等 " + values.size() + " 种", " and " + (values.size() - SHOWN_VALUES) + " more")
+                            : ""));
         }
     }
 
@@ -173,7 +177,8 @@ final class RankingText {
             if (counts(issue.node()) == counting) {
                 String label = labels.getOrDefault(issue.node(), "");
                 String node = label.isEmpty() ? issue.node() : issue.node() + " " + label;
-                out.println("  - " + new Issue(issue.kind(), node, names.of(issue.units()), issue.message()).in(language));
+                out.println(
+                        "  - " + new Issue(issue.kind(), node, names.of(issue.units()), issue.message()).in(language));
             }
         }
     }
@@ -187,7 +192,9 @@ final class RankingText {
                 + comma + say("定义 ", "definition ") + shown(provenance.specHash())
                 + comma + say("拟合数据 ", "fitted on data ") + shown(provenance.referenceData())
                 + say("（" + reference + " 个单元）", " (" + reference + (reference == 1 ? " unit)" : " units)"))
-                + (scored.equals(provenance.referenceData()) ? "" : comma + say("评分数据 ", "scored data ") + shown(scored))
+                + (scored.equals(provenance.referenceData())
+                        ? ""
+                        : comma + say("评分数据 ", "scored data ") + shown(scored))
                 + comma + "Parkgauge " + provenance.library());
     }
 

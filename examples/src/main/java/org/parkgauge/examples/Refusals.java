@@ -30,31 +30,49 @@ final class Refusals {
             return new Cure(phrase, false, Text.of(zh, en));
         }
 
+        /** The same cure of another phrase. */
+        Cure of(String other) {
+            return new Cure(other, added, advice);
+        }
+
         static Cure beside(String phrase, String zh, String en) {
             return new Cure(phrase, true, Text.of(zh, en));
         }
     }
 
+    private static final Cure CELLS = Cure.instead(
+            "",
+            "更正这些单元格：写该列单位下的数，缺失则留空；单位见 template 命令写出的说明。",
+            "correct these cells: plain numbers in the unit of the column, empty if missing; the command template explains the"
+                    + " units.");
+
     /** By a phrase of the English advice; the first that applies is taken. */
     private static final List<Cure> CURES = List.of(
-            Cure.instead("leave out charset(", "去掉 --charset：UTF-8 是默认值。", "leave out --charset: UTF-8 is the default."),
             Cure.instead(
-                    "UTF_16", "加上 --charset UTF-16，或另存为“CSV UTF-8”。", "add --charset UTF-16, or save it as \"CSV UTF-8\"."),
+                    "leave out charset(", "去掉 --charset：UTF-8 是默认值。", "leave out --charset: UTF-8 is the default."),
+            Cure.instead(
+                    "UTF_16",
+                    "加上 --charset UTF-16，或另存为“CSV UTF-8”。",
+                    "add --charset UTF-16, or save it as \"CSV UTF-8\"."),
             Cure.instead(
                     "charset(",
                     "文件是 GBK 编码：加上 --charset GBK；或另存为“CSV UTF-8”。",
                     "the file is GBK: add --charset GBK; or save it as \"CSV UTF-8\"."),
             Cure.instead("separator('", "把表另存为以逗号分隔的 CSV。", "save the table as CSV separated by commas."),
             Cure.instead(
-                    "unitColumn(", "名称在另一列：用 --unit 列名 指明。", "the names stand in another column: name it by --unit COLUMN."),
-            Cure.instead(
-                    "missing(",
-                    "更正这些单元格：写该列单位下的数，缺失则留空；单位见 template 命令写出的说明。",
-                    "correct these cells: plain numbers in the unit of the column, empty if missing; the command template explains the units."),
+                    "unitColumn(",
+                    "名称在另一列：用 --unit 列名 指明。",
+                    "the names stand in another column: name it by --unit COLUMN."),
+            CELLS.of("missing("),
+            CELLS.of("attributes("),
+            CELLS.of("units(Map"),
             Cure.instead("IndexJson.readSpec", "用 --index 给出它。", "give it by --index."),
             Cure.instead("IndexJson.readFitted", "用 --fitted 给出它。", "give it by --fitted."),
             Cure.beside("common profile", "用 --profile 指定方案。", "Name a profile by --profile."),
-            Cure.beside("a header is misspelt", "template 命令写出含全部列的空表。", "The command template writes an empty table with all columns."));
+            Cure.beside(
+                    "a header is misspelt",
+                    "template 命令写出含全部列的空表。",
+                    "The command template writes an empty table with all columns."));
 
     private Refusals() {}
 
@@ -65,11 +83,15 @@ final class Refusals {
         if (exception instanceof UnmatchedArgumentException unmatched) {
             List<String> similar = unmatched.getSuggestions();
             if (command.indexOf(' ') < 0 && unmatched.isUnknownOption()) {
-                return refusal.maybe("缺少命令：先写 rank 或 template，再写选项。", "the command is missing: write rank or template before the options.");
+                return refusal.maybe(
+                        "缺少命令：先写 rank 或 template，再写选项。",
+                        "the command is missing: write rank or template before the options.");
             }
             if (!similar.isEmpty()) {
                 String names = String.join(", ", similar);
-                return refusal.maybe("是 " + names + "；用法见 " + command + " --help。", "it is " + names + "; " + command + " --help shows the usage.");
+                return refusal.maybe(
+                        "是 " + names + "；用法见 " + command + " --help。",
+                        "it is " + names + "; " + command + " --help shows the usage.");
             }
         }
         return refusal.maybe("用法见 " + command + " --help。", command + " --help shows the usage.");
@@ -78,11 +100,13 @@ final class Refusals {
     private static InvalidInputException message(ParameterException exception) {
         if (exception instanceof UnmatchedArgumentException unmatched) {
             String arguments = String.join(" ", unmatched.getUnmatched());
-            return new InvalidInputException("不认识的选项、命令或参数：" + arguments, "Unknown option, command or argument: " + arguments);
+            return new InvalidInputException(
+                    "不认识的选项、命令或参数：" + arguments, "Unknown option, command or argument: " + arguments);
         }
         if (exception instanceof MissingParameterException missing) {
             String options = names(missing.getMissing());
-            return new InvalidInputException("选项 " + options + " 后面没有值。", "Option " + options + " has no value after it.");
+            return new InvalidInputException(
+                    "选项 " + options + " 后面没有值。", "Option " + options + " has no value after it.");
         }
         if (exception instanceof OverwrittenOptionException twice) {
             String option = names(List.of(twice.getOverwritten()));
@@ -103,8 +127,10 @@ final class Refusals {
     static InvalidInputException of(UncheckedIOException exception) {
         IOException cause = exception.getCause();
         Text reason = reason(cause);
-        String file = cause instanceof FileSystemException system && system.getFile() != null ? system.getFile() + ": " : "";
-        return new InvalidInputException("文件读写失败：" + file + reason.zh(), "A file could not be read or written: " + file + reason.en())
+        String file =
+                cause instanceof FileSystemException system && system.getFile() != null ? system.getFile() + ": " : "";
+        return new InvalidInputException(
+                        "文件读写失败：" + file + reason.zh(), "A file could not be read or written: " + file + reason.en())
                 .because(cause);
     }
 
@@ -126,7 +152,8 @@ final class Refusals {
         for (Cure cure : CURES) {
             if (advice.contains(cure.phrase())) {
                 return refusal.maybe(
-                        (cure.added() ? advice(refusal, Language.ZH, MAYBE_ZH) : "") + cure.advice().zh(),
+                        (cure.added() ? advice(refusal, Language.ZH, MAYBE_ZH) : "")
+                                + cure.advice().zh(),
                         (cure.added() ? advice + " " : "") + cure.advice().en());
             }
         }
@@ -149,7 +176,8 @@ final class Refusals {
             return Path.of(typed);
         } catch (InvalidPathException e) {
             throw new InvalidInputException(
-                            option + "：“" + typed + "”不能作文件名。", option + ": \"" + typed + "\" cannot be the name of a file.")
+                            option + "：“" + typed + "”不能作文件名。",
+                            option + ": \"" + typed + "\" cannot be the name of a file.")
                     .maybe("去掉其中的特殊字符。", "leave out its special characters.")
                     .because(e);
         }

@@ -1,6 +1,5 @@
 package org.parkgauge.examples;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,10 +97,13 @@ final class TemplateColumns {
                     .filter(profile -> !profile.isCommon())
                     .map(profile -> String.join("/", profile.types()))
                     .collect(Collectors.joining(", "));
-            attributes.put("type", Text.of("园区类型：" + types + "；给出类型内名次", "type of the unit: " + types + "; gives a rank within it"));
+            attributes.put(
+                    "type",
+                    Text.of("园区类型：" + types + "；给出类型内名次", "type of the unit: " + types + "; gives a rank within it"));
             attributes.put(
                     "catchment",
-                    Text.of("统计范围：park（园区）或 park+town（园区加所在镇），全表一致",
+                    Text.of(
+                            "统计范围：park（园区）或 park+town（园区加所在镇），全表一致",
                             "area measured: park, or park+town (park and its host town), the same in all rows"));
         }
         attributes.put("level", Text.of("级别，如国家级、省级", "level, such as national or provincial"));
@@ -112,7 +114,9 @@ final class TemplateColumns {
             Text label = prerequisite.label();
             attributes.put(
                     prerequisite.attribute(),
-                    Text.of("前提条件“" + label.zh() + "”是否达标：是或否", "whether the prerequisite \"" + label.en() + "\" is met: yes or no"));
+                    Text.of(
+                            "前提条件“" + label.zh() + "”是否达标：是或否",
+                            "whether the prerequisite \"" + label.en() + "\" is met: yes or no"));
         }
         return attributes;
     }

@@ -79,8 +79,8 @@ final class TemplateCommand implements Runnable {
         PrintWriter printer = command.commandLine().getOut();
         printer.println(Text.of("空表：", "Empty table: ").in(language) + folder.resolve(table));
         printer.println(Text.of("列的说明：", "What its columns mean: ").in(language) + folder.resolve(explained));
-        printer.println(Text.of("填好后排名：", "Fill it and rank it with: ").in(language) + "rank --index " + index + " --data "
-                + folder.resolve(table));
+        printer.println(Text.of("填好后排名：", "Fill it and rank it with: ").in(language) + "rank --index " + index
+                + " --data " + folder.resolve(table));
     }
 
     /** Refuses to write over a table that someone has filled. */
@@ -93,8 +93,10 @@ final class TemplateCommand implements Runnable {
             CSV.write(header, List.of(), empty);
             if (!Arrays.equals(Files.readAllBytes(file), empty.toString().getBytes(StandardCharsets.UTF_8))) {
                 throw new InvalidInputException(
-                                "“" + file + "”已经存在，内容不是空表。", "\"" + file + "\" exists already and is not the empty table.")
-                        .maybe("它已填好：给它另一个名称，或给 --out 另一个目录。",
+                                "“" + file + "”已经存在，内容不是空表。",
+                                "\"" + file + "\" exists already and is not the empty table.")
+                        .maybe(
+                                "它已填好：给它另一个名称，或给 --out 另一个目录。",
                                 "it has been filled: give it another name, or give --out another directory.");
             }
         } catch (IOException e) {

@@ -80,16 +80,19 @@ final class TextTable {
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
         }
-        boolean wide = point >= 0x1100
-                && (point <= 0x115f
-                        || point >= 0x2e80 && point <= 0xa4cf
-                        || point >= 0xac00 && point <= 0xd7a3
-                        || point >= 0xf900 && point <= 0xfaff
-                        || point >= 0xfe30 && point <= 0xfe6f
-                        || point >= 0xff00 && point <= 0xff60
-                        || point >= 0xffe0 && point <= 0xffe6
-                        || point >= 0x1f300 && point <= 0x1faff
-                        || point >= 0x20000 && point <= 0x3fffd);
+        boolean wide = isWithin(point, 0x1100, 0x115f)
+                || isWithin(point, 0x2e80, 0xa4cf)
+                || isWithin(point, 0xac00, 0xd7a3)
+                || isWithin(point, 0xf900, 0xfaff)
+                || isWithin(point, 0xfe30, 0xfe6f)
+                || isWithin(point, 0xff00, 0xff60)
+                || isWithin(point, 0xffe0, 0xffe6)
+                || isWithin(point, 0x1f300, 0x1faff)
+                || isWithin(point, 0x20000, 0x3fffd);
         return wide ? 2 : 1;
+    }
+
+    private static boolean isWithin(int point, int from, int to) {
+        return from <= point && point <= to;
     }
 }

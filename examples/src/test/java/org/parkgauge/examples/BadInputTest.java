@@ -28,7 +28,8 @@ class BadInputTest {
     private Path temporary;
 
     /** Arguments made in a folder, words that the English message must hold, and words of the Chinese one. */
-    private record Case(String title, Function<Path, List<Object>> arguments, List<String> english, List<String> chinese) {
+    private record Case(
+            String title, Function<Path, List<Object>> arguments, List<String> english, List<String> chinese) {
 
         Case en(String... words) {
             return new Case(title, arguments, List.of(words), chinese);
@@ -93,7 +94,9 @@ class BadInputTest {
                         .en("--data parks.csv", "the command is missing: write rank or template")
                         .zh("缺少命令"),
                 bad("unknown option", "rank", "--sheet", "1").en("Unknown", "--sheet 1", "parkgauge rank --help"),
-                bad("shortened option", "rank", "--dat", "x").en("--dat x", "Maybe it is --data").zh("也许：是 --data"),
+                bad("shortened option", "rank", "--dat", "x")
+                        .en("--dat x", "Maybe it is --data")
+                        .zh("也许：是 --data"),
                 bad("surplus argument", "rank", "parks.csv").en("Unknown", "parks.csv", "rank --help"),
                 bad("missing value", "rank", "--data")
                         .en("Option --data has no value", "rank --help")
@@ -101,14 +104,17 @@ class BadInputTest {
                 bad("option twice", "rank", "--index", "icii", "--index", "icii-lite")
                         .en("Option --index appears twice")
                         .zh("选项 --index 出现两次"),
-                bad("empty value", "rank", "--data", "").en("--data is empty", "name of a file").zh("--data 后面是空的"),
+                bad("empty value", "rank", "--data", "")
+                        .en("--data is empty", "name of a file")
+                        .zh("--data 后面是空的"),
                 bad("empty folder", "rank", "--out", " ").en("--out is empty"),
                 bad("no path", "rank", "--index", "a\0.json").en("--index", "cannot be the name of a file"),
                 bad("unknown language", "rank", "--lang", "fr").en("no language named \"fr\"", "choose zh or en"),
                 bad("unknown index", "rank", "--index", "icci")
                         .en("no ready-made index named \"icci\"", "[icii, icii-lite, classic-cn]", ".json")
                         .zh("没有名为“icci”的现成指数"),
-                bad("unknown index of a template", "template", "--index", "icci").en("\"icci\"", "icii-lite"),
+                bad("unknown index of a template", "template", "--index", "icci")
+                        .en("\"icci\"", "icii-lite"),
                 bad("unknown profile", "rank", "--profile", "village")
                         .en("no profile \"village\"", "[common, city, town]")
                         .zh("没有类型方案“village”"),
@@ -119,7 +125,8 @@ class BadInputTest {
                 bad("fitted with index", "rank", "--fitted", "f.json", "--index", "icii")
                         .en("--fitted holds its index and profile", "leave one of them out")
                         .zh("不能再给 --index 或 --profile"),
-                bad("fitted with profile", "rank", "--fitted", "f.json", "--profile", "city").en("--fitted holds"));
+                bad("fitted with profile", "rank", "--fitted", "f.json", "--profile", "city")
+                        .en("--fitted holds"));
     }
 
     private static Stream<Case> files() {
@@ -133,15 +140,20 @@ class BadInputTest {
                         .en("is a directory", "name the file in it")
                         .zh("是文件夹"),
                 table("empty table", "").en("parks.csv: the file is empty").zh("文件是空的"),
-                table("header alone", "park,INF01\n").en("there is a header and no line of data").zh("只有表头"),
-                table("workbook", "PK\3\4 and so on").en("is a workbook, not a CSV file").zh("是工作簿"),
+                table("header alone", "park,INF01\n")
+                        .en("there is a header and no line of data")
+                        .zh("只有表头"),
+                table("workbook", "PK\3\4 and so on")
+                        .en("is a workbook, not a CSV file")
+                        .zh("是工作簿"),
                 table("GBK without charset", Run.sample().getBytes(GBK))
                         .en("parks.csv, line 2: byte", "is not UTF-8 text", "Maybe the file is GBK: add --charset GBK")
                         .zh("不是 UTF-8 编码的文字", "也许：文件是 GBK 编码：加上 --charset GBK"),
                 table("marked UTF-8 as GBK", "\ufeff" + Run.sample(), "--charset", "GBK")
                         .en("marked as UTF-8", "Maybe leave out --charset")
                         .zh("去掉 --charset"),
-                table("UTF-8 as GBK", Run.sample(), "--charset", "GBK").en("is not GBK text", "Maybe the file is UTF-8"),
+                table("UTF-8 as GBK", Run.sample(), "--charset", "GBK")
+                        .en("is not GBK text", "Maybe the file is UTF-8"),
                 table("UTF-16", Run.sample().getBytes(StandardCharsets.UTF_16)).en("UTF-16", "add --charset UTF-16"),
                 table("unknown charset", Run.sample(), "--charset", "GBC")
                         .en("no charset named \"GBC\"", "UTF-8 or GBK")
@@ -158,22 +170,30 @@ class BadInputTest {
     private static Stream<Case> tables() {
         return Stream.of(
                 cell("text for a number", "INF01", "很高")
-                        .en("one cell is not a number", "line 3, column \"INF01\": \"很高\" is not a number",
+                        .en(
+                                "one cell is not a number",
+                                "line 3, column \"INF01\": \"很高\" is not a number",
                                 "Maybe correct these cells")
                         .zh("第3行，“INF01”列：“很高”不是数", "也许：更正这些单元格"),
                 changed("two bad cells", rows -> {
                             Run.set(rows, 2, "INF01", "n.a.");
                             Run.set(rows, 9, "AGG07", "12亿");
                         })
-                        .en("2 cells are not numbers", "line 3, column \"INF01\": \"n.a.\"",
+                        .en(
+                                "2 cells are not numbers",
+                                "line 3, column \"INF01\": \"n.a.\"",
                                 "line 10, column \"AGG07\": \"12亿\" has a multiplier")
                         .zh("有2个单元格不是数", "第3行", "第10行"),
-                cell("sign of another unit", "PUB03", "3%").en("column \"PUB03\": \"3%\" has a per cent sign"),
+                cell("sign of another unit", "PUB03", "3%")
+                        .en("column \"PUB03\": \"3%\" has a per cent sign", "Maybe correct these cells"),
+                cell("code for a number", "INF01", "007").en("\"007\" looks like a code", "Maybe correct these cells"),
+                cell("comma for a point", "INF01", "\"98,5\"").en("\"98,5\" has a comma"),
                 cell("beyond the numbers", "INF01", "1e400").en("beyond the range of numbers"),
                 changed("park twice", rows -> Run.set(rows, 5, "park", rows.get(1)[0]))
                         .en("line 6: the unit \"青禾高新区\" stands in line 2 already")
                         .zh("单元“青禾高新区”已在第2行出现过"),
-                changed("park without name", rows -> Run.set(rows, 5, "park", "")).en("line 6: no name of a unit"),
+                changed("park without name", rows -> Run.set(rows, 5, "park", ""))
+                        .en("line 6: no name of a unit"),
                 changed("short line", rows -> rows.set(3, Arrays.copyOf(rows.get(3), 20)))
                         .en("line 4: 20 cells where the header has 67")
                         .zh("第4行：有20个单元格，而表头有67列"),
@@ -181,7 +201,9 @@ class BadInputTest {
                             without(rows, "INF01");
                             without(rows, "JHB08");
                         })
-                        .en("lack variables that index icii needs: INF01, JHB08.", "a header is misspelt",
+                        .en(
+                                "lack variables that index icii needs: INF01, JHB08.",
+                                "a header is misspelt",
                                 "The command template writes an empty table")
                         .zh("所需的变量：INF01、JHB08。", "template 命令"),
                 changed("column twice", rows -> Run.set(rows, 0, "GOV01", "INF01"))
@@ -192,24 +214,36 @@ class BadInputTest {
                 cell("neither yes nor no", "safety", "perhaps")
                         .en("\"perhaps\" of unit \"云岫经开区\" to safety is neither yes nor no")
                         .zh("应为是或否"),
-                cell("two catchments", "catchment", "park").en("different catchments").zh("统计范围不同"),
+                cell("two catchments", "catchment", "park")
+                        .en("different catchments")
+                        .zh("统计范围不同"),
                 table("two types", Run.sample(), "--index", "icii-lite")
                         .en("different types", "common profile", "Name a profile by --profile")
                         .zh("不同类型", "用 --profile 指定方案"),
-                changed("too few for entropy", rows -> {
-                            for (int i = 1; i < rows.size(); i++) {
-                                Run.set(rows, i, i < 11 ? "PUB03" : "PUB04", "");
-                            }
-                        }, "--index", "classic-cn", "--profile", "common")
+                changed(
+                                "too few for entropy",
+                                rows -> {
+                                    for (int i = 1; i < rows.size(); i++) {
+                                        Run.set(rows, i, i < 11 ? "PUB03" : "PUB04", "");
+                                    }
+                                },
+                                "--index",
+                                "classic-cn",
+                                "--profile",
+                                "common")
                         .en("PUB needs at least 5 complete units, and there are")
                         .zh("至少需要5个完整单元"),
-                changed("nothing varies", rows -> {
-                            for (int i = 2; i < rows.size(); i++) {
-                                String[] row = rows.get(1).clone();
-                                row[0] += i;
-                                rows.set(i, row);
-                            }
-                        }, "--index", "classic-cn")
+                changed(
+                                "nothing varies",
+                                rows -> {
+                                    for (int i = 2; i < rows.size(); i++) {
+                                        String[] row = rows.get(1).clone();
+                                        row[0] += i;
+                                        rows.set(i, row);
+                                    }
+                                },
+                                "--index",
+                                "classic-cn")
                         .en("INF01 is constant")
                         .zh("INF01"),
                 new Case(
@@ -244,14 +278,21 @@ class BadInputTest {
                 json("definition as fitted", "--fitted", tai)
                         .en("definition of an index, not a fitted index", "Maybe give it by --index")
                         .zh("用 --index 给出它"),
-                new Case("fitted as definition", folder -> List.of("rank", "--index", fitted(folder)), List.of(), List.of())
+                new Case(
+                                "fitted as definition",
+                                folder -> List.of("rank", "--index", fitted(folder)),
+                                List.of(),
+                                List.of())
                         .en("a fitted index, not the definition", "Maybe give it by --fitted")
                         .zh("用 --fitted 给出它"),
                 new Case(
                                 "fitted index changed by hand",
                                 folder -> {
                                     Path file = fitted(folder);
-                                    Run.write(file, Run.read(file).replaceFirst("\"goalposts\": ?\\[ ?40", "\"goalposts\": [41"));
+                                    Run.write(
+                                            file,
+                                            Run.read(file)
+                                                    .replaceFirst("\"goalposts\": ?\\[ ?40", "\"goalposts\": [41"));
                                     return List.of("rank", "--fitted", file);
                                 },
                                 List.of(),
@@ -260,7 +301,10 @@ class BadInputTest {
                 new Case(
                                 "fitted index without its columns",
                                 folder -> List.of(
-                                        "rank", "--fitted", fitted(folder), "--data",
+                                        "rank",
+                                        "--fitted",
+                                        fitted(folder),
+                                        "--data",
                                         Run.write(folder.resolve("t.csv"), Run.resource("tai.csv"))),
                                 List.of(),
                                 List.of())
@@ -281,7 +325,8 @@ class BadInputTest {
     }
 
     private void check(Case one) {
-        Path folder = Run.write(temporary.resolve("mark"), "").resolveSibling(one.title().replace(' ', '-'));
+        Path folder = Run.write(temporary.resolve("mark"), "")
+                .resolveSibling(one.title().replace(' ', '-'));
         Path out = folder.resolveSibling(folder.getFileName() + "-out");
         assertThat(folder.toFile().mkdir()).isTrue();
         List<Object> arguments = new ArrayList<>(one.arguments().apply(folder));
@@ -314,14 +359,16 @@ class BadInputTest {
             assertThat(folder.toFile().mkdir()).isTrue();
             assertThat(Run.of(one.arguments().apply(folder).toArray()).err())
                     .as(one.title())
-                    .doesNotContain("charset(", "unitColumn(", "separator(", "missing(", "attributes(", "IndexJson");
+                    .doesNotContain(
+                            "charset(", "unitColumn(", "separator(", "missing(", "attributes(", "units(", "IndexJson");
         });
     }
 
     /** A word that begins with @ is not the name of a file with arguments. */
     @Test
     void anArgumentIsTakenAsItStands() {
-        assertThat(Run.of("rank", "--index", "@icii").err()).contains("\"@icii\"");
+        Path file = Run.write(temporary.resolve("arguments"), "icii");
+        assertThat(Run.of("rank", "--index", "@" + file).err()).contains("\"@" + file + "\"");
     }
 
     @Test
@@ -337,7 +384,14 @@ class BadInputTest {
             assertThat(Run.exactly(help.toArray(String[]::new)).out()).startsWith("Parkgauge ");
         }
         assertThat(Run.exactly("rank", "--help").out())
-                .contains("--data=FILE", "--charset=NAME", "--unit=COLUMN", "--index=NAME", "--profile=CODE",
-                        "--fitted=FILE.json", "--out=DIR", "--lang=zh|en");
+                .contains(
+                        "--data=FILE",
+                        "--charset=NAME",
+                        "--unit=COLUMN",
+                        "--index=NAME",
+                        "--profile=CODE",
+                        "--fitted=FILE.json",
+                        "--out=DIR",
+                        "--lang=zh|en");
     }
 }

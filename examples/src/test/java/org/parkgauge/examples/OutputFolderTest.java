@@ -84,7 +84,8 @@ class OutputFolderTest {
             for (String command : List.of("rank", "template")) {
                 Run run = Run.of(command, "--out", out);
                 assertThat(run.code()).isEqualTo(2);
-                assertThat(run.err()).contains("file.txt\" is a file, not a directory", "Maybe give --out another name");
+                assertThat(run.err())
+                        .contains("file.txt\" is a file, not a directory", "Maybe give --out another name");
             }
         }
         assertThat(Run.names(temporary)).containsExactly("file.txt");
@@ -111,7 +112,8 @@ class OutputFolderTest {
     void aFileSystemThatTakesNoFilesIsNamed() {
         Path system = Path.of("/proc");
         assumeTrue(Files.isDirectory(system));
-        for (Path out : List.of(system, system.resolve("parkgauge"), system.resolve("a").resolve("b"))) {
+        for (Path out :
+                List.of(system, system.resolve("parkgauge"), system.resolve("a").resolve("b"))) {
             Run run = Run.of("rank", "--out", out);
             assertThat(run.code()).isEqualTo(2);
             assertThat(run.out()).isEmpty();
@@ -125,8 +127,10 @@ class OutputFolderTest {
     @Test
     void theReasonIsToldInBothLanguages() {
         assertThatThrownBy(() -> OutputFolder.write(temporary, breaking()))
-                .isInstanceOfSatisfying(InvalidInputException.class, refusal -> assertThat(refusal.in(Language.ZH))
-                        .contains("无法写入目录", "No space left", "\n也许：给 --out 一个可写的目录。"));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refusal -> assertThat(refusal.in(Language.ZH))
+                                .contains("无法写入目录", "No space left", "\n也许：给 --out 一个可写的目录。"));
     }
 
     @Test

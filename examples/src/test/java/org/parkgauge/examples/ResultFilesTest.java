@@ -81,7 +81,9 @@ class ResultFilesTest {
     @Test
     void whatIsMissingIsAnEmptyCell() {
         Path out = rank();
-        assertThat(Run.read(out.resolve("scores.csv")).lines().skip(14)).singleElement(STRING).startsWith("落霞盐化园,,,");
+        assertThat(Run.read(out.resolve("scores.csv")).lines().skip(14))
+                .singleElement(STRING)
+                .startsWith("落霞盐化园,,,");
         assertThat(Run.read(out.resolve("scores.csv"))).doesNotContain("NaN", "null");
     }
 
@@ -105,7 +107,8 @@ class ResultFilesTest {
                         .as("%s of %s", code, name)
                         .isEqualTo(Double.isNaN(score) ? null : (Object) score);
             }
-            assertThat(PlainJson.at(unit, "rank")).isEqualTo(scores.rank(name).map(Integer::doubleValue).orElse(null));
+            assertThat(PlainJson.at(unit, "rank"))
+                    .isEqualTo(scores.rank(name).map(Integer::doubleValue).orElse(null));
             assertThat(PlainJson.at(unit, "ranks", "ICII")).isEqualTo(PlainJson.at(unit, "rank"));
         }
         assertThat(PlainJson.at(result, "units", 0, "tier", "code")).isEqualTo("high");
@@ -117,8 +120,10 @@ class ResultFilesTest {
         assertThat(PlainJson.at(result, "weights", "INF01")).isEqualTo(0.03125);
         assertThat(PlainJson.at(result, "weights", "GOV")).isEqualTo(0.0);
         assertThat(PlainJson.at(result, "index", "profile")).isEqualTo("common");
-        assertThat(PlainJson.at(result, "provenance", "scoredData")).isEqualTo(scores.data().fingerprint());
-        assertThat((List<?>) PlainJson.at(result, "issues")).hasSize(scores.issues().size());
+        assertThat(PlainJson.at(result, "provenance", "scoredData"))
+                .isEqualTo(scores.data().fingerprint());
+        assertThat((List<?>) PlainJson.at(result, "issues"))
+                .hasSize(scores.issues().size());
         contributionsAddUp(units);
     }
 
@@ -155,13 +160,11 @@ class ResultFilesTest {
             assertThat(second.resolve(file)).hasSameBinaryContentAs(first.resolve(file));
         }
 
-        Path one = Run.write(
-                temporary.resolve("new.csv"),
-                Run.sample(rows -> {
-                    rows.subList(3, rows.size()).clear();
-                    rows.remove(1);
-                    Run.set(rows, 1, "park", "新园区");
-                }));
+        Path one = Run.write(temporary.resolve("new.csv"), Run.sample(rows -> {
+            rows.subList(3, rows.size()).clear();
+            rows.remove(1);
+            Run.set(rows, 1, "park", "新园区");
+        }));
         Path alone = rank("--data", one, "--fitted", first.resolve("fitted.json"));
         Dataset old = Csv.standard().read(first.resolve("scores.csv"));
         Dataset score = Csv.standard().read(alone.resolve("scores.csv"));
@@ -177,7 +180,8 @@ class ResultFilesTest {
     @Test
     void theFittedIndexIsTheOneThatWasUsed() {
         Path out = rank();
-        assertThat(IndexJson.readFitted(out.resolve("fitted.json")).provenance()).isEqualTo(scores("icii").provenance());
+        assertThat(IndexJson.readFitted(out.resolve("fitted.json")).provenance())
+                .isEqualTo(scores("icii").provenance());
     }
 
     @ParameterizedTest
@@ -192,6 +196,17 @@ class ResultFilesTest {
     void aByteOrderMarkMakesNoDifference() {
         Path marked = Run.write(temporary.resolve("marked.csv"), "\ufeff" + Run.sample());
         Path out = rank("--data", marked, "--profile", "common");
+        assertThat(out.resolve("scores.csv")).hasSameBinaryContentAs(rank().resolve("scores.csv"));
+    }
+
+    @Test
+    void aSignThatIsTheUnitOfTheColumnMakesNoDifference() {
+        Path signed = Run.write(
+                temporary.resolve("signed.csv"),
+                Run.sample(rows -> Run.set(
+                        rows, 1, "INF01", rows.get(1)[List.of(rows.get(0)).indexOf("INF01")] + "%")));
+        assertThat(Run.read(signed)).contains(",98.5%,");
+        Path out = rank("--data", signed, "--profile", "common");
         assertThat(out.resolve("scores.csv")).hasSameBinaryContentAs(rank().resolve("scores.csv"));
     }
 
@@ -221,7 +236,8 @@ class ResultFilesTest {
     @Test
     void theFolderIsCreatedWithItsParentsAndOlderResultsAreReplaced() {
         Path deep = temporary.resolve("a").resolve("b").resolve("c");
-        assertThat(Run.good("rank", "--out", deep)).contains("Written to " + deep + ": scores.csv, result.json, fitted.json");
+        assertThat(Run.good("rank", "--out", deep))
+                .contains("Written to " + deep + ": scores.csv, result.json, fitted.json");
         assertThat(Run.names(temporary.resolve("a").resolve("b"))).containsExactly("c");
         Run.write(deep.resolve("scores.csv"), "old");
         Run.write(deep.resolve("notes.txt"), "mine");

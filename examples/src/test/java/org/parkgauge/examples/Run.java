@@ -29,7 +29,8 @@ record Run(int code, String out, String err) {
 
     /** Runs with the arguments, in English unless they say otherwise. */
     static Run of(Object... arguments) {
-        List<String> all = new ArrayList<>(Stream.of(arguments).map(Object::toString).toList());
+        List<String> all =
+                new ArrayList<>(Stream.of(arguments).map(Object::toString).toList());
         if (all.stream().noneMatch(argument -> argument.startsWith("--lang")) && !all.isEmpty()) {
             all.addAll(List.of("--lang", "en"));
         }

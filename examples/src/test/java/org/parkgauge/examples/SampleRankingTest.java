@@ -59,10 +59,14 @@ class SampleRankingTest {
             for (String unit : expected.units()) {
                 double wanted = expected.column(code).get(expected.place(unit));
                 if (Double.isNaN(wanted)) {
-                    assertThat(scores.score(unit, code)).as("%s of %s", code, unit).isNaN();
+                    assertThat(scores.score(unit, code))
+                            .as("%s of %s", code, unit)
+                            .isNaN();
                     missing++;
                 } else {
-                    assertThat(scores.score(unit, code)).as("%s of %s", code, unit).isCloseTo(wanted, within(1e-9));
+                    assertThat(scores.score(unit, code))
+                            .as("%s of %s", code, unit)
+                            .isCloseTo(wanted, within(1e-9));
                 }
             }
         }
@@ -76,8 +80,8 @@ class SampleRankingTest {
                 unit -> scores.tier(unit).map(Tiers.Tier::code).orElse("none");
         Map<String, Long> counts = scores.units().stream().collect(Collectors.groupingBy(tier, Collectors.counting()));
         assertThat(counts)
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "high", 2L, "well", 3L, "emerging", 5L, "weak", 2L, "separated", 1L, "none", 1L));
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("high", 2L, "well", 3L, "emerging", 5L, "weak", 2L, "separated", 1L, "none", 1L));
         assertThat(scores.score(UNBALANCED)).isGreaterThan(65);
         assertThat(scores.score(UNBALANCED, "JHB")).isLessThan(40);
         assertThat(tier.apply(UNBALANCED)).isEqualTo("emerging");
@@ -131,12 +135,39 @@ class SampleRankingTest {
                 .containsExactly("5", "1", "1", UNBALANCED, "66.63", "初步融合 ↓", "2", "4", "13", "2", "4", "10", "4");
         assertThat(cells(out, "名次", "金穗农产品加工园"))
                 .containsExactly(
-                        "7", "7–8", "2", "1", "金穗农产品加工园", "63.79", "61.70–64.22", "初步融合", "10", "6", "2", "10", "9",
-                        "5", "12");
+                        "7",
+                        "7–8",
+                        "2",
+                        "1",
+                        "金穗农产品加工园",
+                        "63.79",
+                        "61.70–64.22",
+                        "初步融合",
+                        "10",
+                        "6",
+                        "2",
+                        "10",
+                        "9",
+                        "5",
+                        "12");
         assertThat(cells(out, "名次", "望舒煤化园")).contains("较低融合 !");
         assertThat(cells(out, "名次", INCOMPLETE))
                 .containsExactly(
-                        "–", "11–13", "–", "–", INCOMPLETE, "–", "41.07–52.20", "–", "13", "–", "11", "8", "13", "12", "8");
+                        "–",
+                        "11–13",
+                        "–",
+                        "–",
+                        INCOMPLETE,
+                        "–",
+                        "41.07–52.20",
+                        "–",
+                        "13",
+                        "–",
+                        "11",
+                        "8",
+                        "13",
+                        "12",
+                        "8");
         assertThat(out).contains("等级下调：有核心维度低于 40", "有前提条件未达标，见注意事项", "权重为 0：照样评分，不计入总分");
         assertThat(out)
                 .contains("  - PUB 公共服务：缺失太多，没有得分（落霞盐化园）")
@@ -155,7 +186,9 @@ class SampleRankingTest {
                 .startsWith("rank", "bounds", "in type", "in block", "unit", "score", "bounds", "tier", "INF");
         assertThat(cells(out, "rank  ", "Xuanshi"))
                 .startsWith("5", "1", "1", "Xuanshi Energy and Chemical Park", "66.63", "emerging ↓", "2", "4", "13");
-        assertThat(cells(out, "rank  ", "Luoxia")).startsWith("–", "11–13", "–", "–").contains("41.07–52.20");
+        assertThat(cells(out, "rank  ", "Luoxia"))
+                .startsWith("–", "11–13", "–", "–")
+                .contains("41.07–52.20");
         assertThat(out)
                 .contains("tier lowered: a core dimension is below 40", "a prerequisite is not met, see the warnings")
                 .contains("  - PUB04 Population with adequate health-care access: value missing"
@@ -172,7 +205,9 @@ class SampleRankingTest {
             List<String> names = scores.ranking().stream()
                     .map(unit -> language.equals("zh")
                             ? unit
-                            : scores.data().attribute("name_en").get(scores.data().place(unit)))
+                            : scores.data()
+                                    .attribute("name_en")
+                                    .get(scores.data().place(unit)))
                     .toList();
             int heading = indexOf(lines, language.equals("zh") ? "得分最低的两项指标" : "two weakest indicators");
             int ranking = indexOf(lines, language.equals("zh") ? "名次" : "rank  ");
@@ -207,7 +242,8 @@ class SampleRankingTest {
             int heading = indexOf(lines, language.equals("zh") ? "名次" : "rank  ");
             List<String> table = lines.subList(heading, heading + 15);
             assertThat(table.stream().map(TextTable::width).distinct()).hasSize(1);
-            assertThat(table).allSatisfy(line -> assertThat(TextTable.width(line)).isLessThan(150));
+            assertThat(table)
+                    .allSatisfy(line -> assertThat(TextTable.width(line)).isLessThan(150));
         }
     }
 
@@ -229,9 +265,7 @@ class SampleRankingTest {
             assertThat(Run.good("rank", "--index", name)).contains("(" + name + " 1.0, profile \"Common profile\")");
         }
         String classic = Run.good("rank", "--index", "classic-cn", "--lang", "zh");
-        assertThat(classic)
-                .doesNotContain("等级")
-                .contains("有缺失值的单元未参与权重计算（竹汀生态产业园）", "PUB 公共服务：缺失太多，没有得分（落霞盐化园）");
+        assertThat(classic).doesNotContain("等级").contains("有缺失值的单元未参与权重计算（竹汀生态产业园）", "PUB 公共服务：缺失太多，没有得分（落霞盐化园）");
         assertThat(classic).doesNotContain("未参与权重计算（青禾高新区");
     }
 
@@ -244,8 +278,7 @@ class SampleRankingTest {
         assertThat(refused.err())
                 .contains("different types", "城市功能板块", "镇园一体")
                 .contains("\nMaybe choose the common profile", "[common, city, town]", "--profile");
-        assertThat(Run.of("rank", "--data", parks, "--lang", "zh").err())
-                .contains("不同类型", "也许：选用通用方案", "--profile");
+        assertThat(Run.of("rank", "--data", parks, "--lang", "zh").err()).contains("不同类型", "也许：选用通用方案", "--profile");
 
         String ranked = Run.good("rank", "--data", parks, "--profile", "common");
         assertThat(ranked).startsWith("Industry–City Integration Index").doesNotContain("made up");
@@ -271,7 +304,8 @@ class SampleRankingTest {
         Run refused = Run.of("rank", "--data", parks, "--profile", "city");
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).contains("Profile \"city\"", "catchment \"park\"", "these are of \"park+town\"");
-        assertThat(Run.of("rank", "--data", parks, "--profile", "city", "--lang", "zh").err())
+        assertThat(Run.of("rank", "--data", parks, "--profile", "city", "--lang", "zh")
+                        .err())
                 .contains("要求统计范围“park”", "数据为“park+town”");
         Run.write(parks, city.replace("park+town", "park"));
         assertThat(Run.good("rank", "--data", parks, "--profile", "city"))
@@ -285,12 +319,14 @@ class SampleRankingTest {
 
     @Test
     void differentCatchmentsAreRefused() {
-        Path parks = Run.write(
-                temporary.resolve("parks.csv"), Run.sample(rows -> Run.set(rows, 3, "catchment", "park")));
+        Path parks =
+                Run.write(temporary.resolve("parks.csv"), Run.sample(rows -> Run.set(rows, 3, "catchment", "park")));
         Run refused = Run.of("rank", "--data", parks, "--profile", "common");
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).contains("different catchments", "park+town", "cannot be ranked together");
-        assertThat(Run.of("rank", "--data", parks, "--profile", "common", "--lang=zh").err()).contains("统计范围不同");
+        assertThat(Run.of("rank", "--data", parks, "--profile", "common", "--lang=zh")
+                        .err())
+                .contains("统计范围不同");
     }
 
     @Test
@@ -330,7 +366,8 @@ class SampleRankingTest {
         String out = Run.good("rank", "--data", parks, "--profile", "common");
         assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(8));
         assertThat(out).contains("3010 units");
-        assertThat(out.lines().filter(line -> line.contains("Qinghe High-tech Zone 7  "))).hasSize(2);
+        assertThat(out.lines().filter(line -> line.contains("Qinghe High-tech Zone 7  ")))
+                .hasSize(2);
         assertThat(out.lines().filter(line -> line.length() > 1500)).isEmpty();
     }
 
@@ -348,15 +385,13 @@ class SampleRankingTest {
     }
 
     private static int process(Path out, Path err, String... arguments) throws IOException, InterruptedException {
-        String classPath =
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dfile.encoding=ISO-8859-1"));
         command.addAll(List.of("-cp", classPath, Main.class.getName()));
         Stream.of(arguments).forEach(command::add);
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         Files.deleteIfExists(out);

@@ -97,7 +97,9 @@ class TaiTest {
         Path data = Run.write(temporary.resolve("tai.csv"), Run.resource("tai.csv"));
         Path out = temporary.resolve("out");
         String text = Run.good("rank", "--data", data, "--index", spec, "--out", out);
-        assertThat(text).contains("23 units, 8 indicators", "Nothing to warn of.").doesNotContain("tier", "bounds");
+        assertThat(text)
+                .contains("23 units, 8 indicators", "Nothing to warn of.")
+                .doesNotContain("tier", "bounds");
         Dataset table = Csv.standard().read(out.resolve("scores.csv"));
         Dataset published = table("tai-published.csv");
         for (String country : published.units()) {

@@ -34,8 +34,7 @@ class TemplateTest {
     }
 
     private static void assertMarked(Path file) throws IOException {
-        assertThat(Arrays.copyOf(Files.readAllBytes(file), 3))
-                .containsExactly(0xef, 0xbb, 0xbf);
+        assertThat(Arrays.copyOf(Files.readAllBytes(file), 3)).containsExactly(0xef, 0xbb, 0xbf);
     }
 
     /** The second file by the names of the columns. */
@@ -61,7 +60,9 @@ class TemplateTest {
         assertMarked(columns);
 
         List<String> header = header(template);
-        assertThat(header).startsWith("unit", "name_en", "block", "type", "catchment").doesNotHaveDuplicates();
+        assertThat(header)
+                .startsWith("unit", "name_en", "block", "type", "catchment")
+                .doesNotHaveDuplicates();
         assertThat(header).contains("level", "year", "price_base", "source", "safety", "environment");
         assertThat(header.subList(header.indexOf("environment") + 1, header.size()))
                 .containsExactlyElementsOf(spec.inputs());
@@ -77,8 +78,9 @@ class TemplateTest {
                     chinese ? "定义" : "definition", indicator.definition().in(language),
                     chinese ? "来源" : "source", indicator.source().in(language),
                     chinese ? "备注" : "note", indicator.note().in(language));
-            expected.forEach((column, text) ->
-                    assertThat(cell(explanations, code, column)).as(code + " " + column).isEqualTo(text));
+            expected.forEach((column, text) -> assertThat(cell(explanations, code, column))
+                    .as(code + " " + column)
+                    .isEqualTo(text));
         }
         String name1 = chinese ? "名称" : "name";
         for (String attribute : header.subList(0, header.indexOf("environment") + 1)) {
@@ -140,8 +142,21 @@ class TemplateTest {
         Run.good("template", "--index", index, "--out", temporary.resolve("out"));
         assertThat(header(temporary.resolve("out/tai-template.csv")))
                 .containsExactly(
-                        "unit", "name_en", "block", "level", "year", "price_base", "source", "patents", "royalties",
-                        "internet", "tech_exports", "telephones_log10", "electricity_log10", "schooling", "university");
+                        "unit",
+                        "name_en",
+                        "block",
+                        "level",
+                        "year",
+                        "price_base",
+                        "source",
+                        "patents",
+                        "royalties",
+                        "internet",
+                        "tech_exports",
+                        "telephones_log10",
+                        "electricity_log10",
+                        "schooling",
+                        "university");
         Path table = temporary.resolve("out/tai-template.csv");
         Run.write(table, Run.read(table) + "Finland,,,,,,,187,125.6,200.2,50.7,3.08,4.15,10,27.4\n");
         assertThat(Run.good("rank", "--index", index, "--data", table)).contains("Finland  0.7449");
@@ -149,9 +164,7 @@ class TemplateTest {
 
     @Test
     void denominatorsHaveColumnsAndNoColumnComesTwice() throws IOException {
-        Path index = Run.write(
-                temporary.resolve("own.json"),
-                """
+        Path index = Run.write(temporary.resolve("own.json"), """
                 {"formatVersion": 1, "code": "own", "root": {"code": "ALL", "children": [
                   {"code": "level", "direction": "higher", "goalposts": [0, 1], "variable": "level",
                    "per": [{"variable": "people", "factor": 1000}]},
@@ -162,7 +175,15 @@ class TemplateTest {
         assertThat(run.err()).isEmpty();
         assertThat(header(temporary.resolve("own-template.csv")))
                 .containsExactly(
-                        "unit_name", "name_en", "block", "year", "price_base", "source", "level", "unit", "people",
+                        "unit_name",
+                        "name_en",
+                        "block",
+                        "year",
+                        "price_base",
+                        "source",
+                        "level",
+                        "unit",
+                        "people",
                         "area");
         Dataset columns = explained(temporary.resolve("own-columns.csv"));
         assertThat(cell(columns, "people", "name")).isEqualTo("denominator of level");

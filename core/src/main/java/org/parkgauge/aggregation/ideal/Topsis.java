@@ -20,9 +20,9 @@ import org.parkgauge.text.InvalidInputException;
  * Euclidean or city-block distances to them, the score is C = D- / (D+ + D-), from 0 to 1.
  *
  * <p>The ideal points are frozen: a reference unit scores as in the literature, a new unit is measured against the same
- * points and may surpass the ideal in a child without gaining from it. Units with missing children get no score. A column
- * of zeros cannot be scaled, and children that do not vary at all leave no distance; both are refused. Source: Hwang and
- * Yoon (1981).
+ * points; where it surpasses the ideal in a child it moves away from both points, which may raise or lower its score.
+ * Units with missing children get no score. A column of zeros cannot be scaled, and children that do not vary at all leave no distance; both
+ * are refused. Source: Hwang and Yoon (1981).
  *
  * @param scaling whether columns are divided by their Euclidean norm first
  * @param metric the distance

@@ -1,5 +1,6 @@
 package org.parkgauge.aggregation.mean;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,12 +76,16 @@ public record Geometric(double floor) implements Aggregation {
 
         @Override
         public void apply(List<double[]> children, int from, int to, double[] result) {
-            for (int i = from; i < to; i++) {
-                double sum = 0;
-                for (int j = 0; j < children.size(); j++) {
-                    sum += weights.get(j) * logarithm(children.get(j)[i]);
+            Arrays.fill(result, from, to, 0);
+            for (int j = 0; j < children.size(); j++) {
+                double[] child = children.get(j);
+                double weight = weights.get(j);
+                for (int i = from; i < to; i++) {
+                    result[i] += weight * logarithm(child[i]);
                 }
-                result[i] = Math.exp(sum);
+            }
+            for (int i = from; i < to; i++) {
+                result[i] = Math.exp(result[i]);
             }
         }
 
