@@ -28,7 +28,9 @@ import org.parkgauge.statistics.Ties;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 2, jvmArgsAppend = {"-Xms6g", "-Xmx6g"})
+@Fork(
+        value = 2,
+        jvmArgsAppend = {"-Xms6g", "-Xmx6g"})
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 6, time = 2)
 public class ScoringBenchmark {

@@ -183,8 +183,7 @@ public final class Dataset {
         Integer place = places.get(unit);
         if (place == null) {
             throw new InvalidInputException("没有名为“" + unit + "”的单元。", "There is no unit named \"" + unit + "\".")
-                    .maybe(
-                            "是其中之一：" + some(units) + "。", "it is one of these: " + some(units) + ".");
+                    .maybe("是其中之一：" + some(units) + "。", "it is one of these: " + some(units) + ".");
         }
         return place;
     }
@@ -268,8 +267,9 @@ public final class Dataset {
         for (int row : rows) {
             kept.add(units.get(row));
         }
-        Dataset result = of(kept)
-                .with(columns.values().stream().map(column -> column.rows(rows)).toList());
+        Dataset result = of(kept).with(columns.values().stream()
+                .map(column -> column.rows(rows))
+                .toList());
         for (Map.Entry<String, List<String>> attribute : attributes.entrySet()) {
             result = result.withAttribute(
                     attribute.getKey(),

@@ -22,7 +22,8 @@ public record Weights(Vector values) implements Serializable {
             sum += value;
         }
         if (!(Math.abs(sum - 1) <= ROUNDING)) {
-            throw new InvalidInputException("权重之和应为 1，得到" + sum + "。", "Weights must sum to 1, and these sum to " + sum + ".");
+            throw new InvalidInputException(
+                    "权重之和应为 1，得到" + sum + "。", "Weights must sum to 1, and these sum to " + sum + ".");
         }
     }
 

@@ -13,9 +13,9 @@ final class Checks {
 
     static void code(String code) {
         if (!CODE.matcher(code).matches()) {
-            throw new InvalidInputException(
-                            "代码“" + code + "”不合规则。", "The code \"" + code + "\" is not valid.")
-                    .maybe("以字母开头，只用字母、数字和下划线；名称写在 label 中。",
+            throw new InvalidInputException("代码“" + code + "”不合规则。", "The code \"" + code + "\" is not valid.")
+                    .maybe(
+                            "以字母开头，只用字母、数字和下划线；名称写在 label 中。",
                             "begin with a letter and use letters, digits and underscores; names belong into the label.");
         }
     }
@@ -23,7 +23,8 @@ final class Checks {
     static void indexCode(String code) {
         if (!INDEX_CODE.matcher(code).matches()) {
             throw new InvalidInputException("指数代码“" + code + "”不合规则。", "The index code \"" + code + "\" is not valid.")
-                    .maybe("以字母开头，只用字母、数字、下划线和连字符。",
+                    .maybe(
+                            "以字母开头，只用字母、数字、下划线和连字符。",
                             "begin with a letter and use letters, digits, underscores and hyphens.");
         }
     }
@@ -33,8 +34,7 @@ final class Checks {
             throw new InvalidInputException(
                             code + "的权重为" + weight + "，须为非负有限数。",
                             "The weight of " + code + " is " + weight + "; it must be finite and not negative.")
-                    .maybe("越小越好的指标应改方向，而不是用负权重。",
-                            "turn the direction of an indicator rather than its weight.");
+                    .maybe("越小越好的指标应改方向，而不是用负权重。", "turn the direction of an indicator rather than its weight.");
         }
     }
 }

@@ -148,13 +148,15 @@ final class Decomposer {
             double gap = x[j] - r[j];
             return switch (aggregation.decomposition()) {
                 case ARITHMETIC -> weights[j] * scale;
-                case GEOMETRIC -> gap != 0
-                        ? Objects.requireNonNull(parts)[j] / gap
-                        : aggregation.counted(x[j]) == x[j] ? weights[j] * scale / x[j] : 0;
-                    // a gap that is rounding error alone has no part, and must not blow up the parts below it
-                case SHAPLEY -> Math.abs(gap) > ROUNDING * Math.max(Math.abs(x[j]), Math.abs(r[j]))
-                        ? Objects.requireNonNull(parts)[j] / gap
-                        : 0;
+                case GEOMETRIC ->
+                    gap != 0
+                            ? Objects.requireNonNull(parts)[j] / gap
+                            : aggregation.counted(x[j]) == x[j] ? weights[j] * scale / x[j] : 0;
+                // a gap that is rounding error alone has no part, and must not blow up the parts below it
+                case SHAPLEY ->
+                    Math.abs(gap) > ROUNDING * Math.max(Math.abs(x[j]), Math.abs(r[j]))
+                            ? Objects.requireNonNull(parts)[j] / gap
+                            : 0;
             };
         }
 
@@ -169,7 +171,9 @@ final class Decomposer {
 
         /** Exact Shapley values of the children present: each child's mean marginal effect over all orders. */
         private double @org.jspecify.annotations.Nullable [] shapley(int count) {
-            int[] present = IntStream.range(0, x.length).filter(j -> !Double.isNaN(x[j])).toArray();
+            int[] present = IntStream.range(0, x.length)
+                    .filter(j -> !Double.isNaN(x[j]))
+                    .toArray();
             double[] values = new double[1 << count];
             double[] row = x.clone();
             for (int set = 0; set < values.length; set++) {

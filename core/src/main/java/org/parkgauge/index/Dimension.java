@@ -84,8 +84,7 @@ public record Dimension(
      * @return a new dimension
      */
     public Dimension label(String zh, String en) {
-        return new Dimension(
-                code, Text.of(zh, en), note, weight, children, weighting, aggregation, minimumCoverage);
+        return new Dimension(code, Text.of(zh, en), note, weight, children, weighting, aggregation, minimumCoverage);
     }
 
     /**
@@ -105,8 +104,7 @@ public record Dimension(
      * @return a new dimension
      */
     public Dimension children(List<? extends Component> children) {
-        return new Dimension(
-                code, label, note, weight, List.copyOf(children), weighting, aggregation, minimumCoverage);
+        return new Dimension(code, label, note, weight, List.copyOf(children), weighting, aggregation, minimumCoverage);
     }
 
     /**

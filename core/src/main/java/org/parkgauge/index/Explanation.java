@@ -98,10 +98,15 @@ public record Explanation(
                 .append(language == Language.ZH ? "，差 " : ": gap ")
                 .append(signed(part));
         for (Explanation leaf : largest(n)) {
-            text.append('\n').append(signed(leaf.part())).append("  ").append(leaf.code()).append(' ');
-            text.append(leaf.kind() == Kind.COVERAGE
-                    ? language == Language.ZH ? "缺失项的影响" : "effect of missing children"
-                    : leaf.label().in(language));
+            text.append('\n')
+                    .append(signed(leaf.part()))
+                    .append("  ")
+                    .append(leaf.code())
+                    .append(' ');
+            text.append(
+                    leaf.kind() == Kind.COVERAGE
+                            ? language == Language.ZH ? "缺失项的影响" : "effect of missing children"
+                            : leaf.label().in(language));
         }
         return text.toString();
     }

@@ -49,8 +49,7 @@ public final class FittedIndex implements RowScorer, Serializable {
 
     static FittedIndex fitted(
             IndexSpec spec, RowFill imputation, FittedDimension root, List<Issue> issues, Dataset reference) {
-        FittedIndex index =
-                new FittedIndex(spec, imputation, root, issues, reference.size(), Version.library());
+        FittedIndex index = new FittedIndex(spec, imputation, root, issues, reference.size(), Version.library());
         index.reference = reference;
         return index;
     }
@@ -67,8 +66,8 @@ public final class FittedIndex implements RowScorer, Serializable {
      */
     public static FittedIndex restored(
             IndexSpec spec, RowFill imputation, FittedDimension root, List<Issue> issues, Provenance provenance) {
-        FittedIndex index = new FittedIndex(
-                spec, imputation, root, issues, provenance.referenceUnits(), provenance.library());
+        FittedIndex index =
+                new FittedIndex(spec, imputation, root, issues, provenance.referenceUnits(), provenance.library());
         index.referenceFingerprint = provenance.referenceData();
         return index;
     }
@@ -125,13 +124,7 @@ public final class FittedIndex implements RowScorer, Serializable {
      */
     public Provenance provenance() {
         return new Provenance(
-                spec.code(),
-                spec.version(),
-                spec.profile(),
-                spec.hash(),
-                fingerprint(),
-                referenceUnits,
-                library);
+                spec.code(), spec.version(), spec.profile(), spec.hash(), fingerprint(), referenceUnits, library);
     }
 
     private String fingerprint() {
@@ -159,7 +152,9 @@ public final class FittedIndex implements RowScorer, Serializable {
         if (component instanceof FittedDimension dimension) {
             for (int j = 0; j < dimension.children().size(); j++) {
                 effective(
-                        dimension.children().get(j), weight * dimension.weights().get(j), weights);
+                        dimension.children().get(j),
+                        weight * dimension.weights().get(j),
+                        weights);
             }
         }
     }
@@ -216,7 +211,8 @@ public final class FittedIndex implements RowScorer, Serializable {
     public RowScorer withAttributes(Map<String, String> attributes) {
         for (String needed : imputation.attributes()) {
             if (!attributes.containsKey(needed)) {
-                throw new InvalidInputException("没有给出属性“" + needed + "”。", "The attribute \"" + needed + "\" is not given.")
+                throw new InvalidInputException(
+                                "没有给出属性“" + needed + "”。", "The attribute \"" + needed + "\" is not given.")
                         .maybe("给出：" + imputation.attributes() + "。", "give all of " + imputation.attributes() + ".");
             }
         }

@@ -51,8 +51,7 @@ final class Fitting {
     }
 
     /** A fitted component with its columns over the reference set, made on request. */
-    private record Fitted(
-            FittedComponent component, Direction open, Supplier<Column> current, Supplier<Column> raw) {}
+    private record Fitted(FittedComponent component, Direction open, Supplier<Column> current, Supplier<Column> raw) {}
 
     private RowFill impute() {
         if (spec.imputation() instanceof NoImputation none) {
@@ -102,8 +101,8 @@ final class Fitting {
         minimum(method, indicator.code(), data.size());
         boolean nothing = outside && values.missing() == values.size();
         Treatment before = spec.treatmentOf(indicator);
-        ColumnMap treatment = (nothing && before.traits().contains(Trait.SET_DEPENDENT) ? new NoTreatment() : before)
-                .fit(values);
+        ColumnMap treatment =
+                (nothing && before.traits().contains(Trait.SET_DEPENDENT) ? new NoTreatment() : before).fit(values);
         if (nothing && !method.traits().contains(Trait.NEEDS_GOALPOSTS)) {
             NotScored none = new NotScored();
             Supplier<Column> missing = () -> values;
@@ -114,7 +113,9 @@ final class Fitting {
         Column oriented = orient(indicator, orientation, treated);
         ColumnMap normalization = method.fit(oriented, orientation.direction());
         Supplier<Column> current = () -> oriented.map(normalization);
-        Range range = normalization.range().isBounded() ? normalization.range() : current.get().range();
+        Range range = normalization.range().isBounded()
+                ? normalization.range()
+                : current.get().range();
         return new Fitted(
                 new FittedIndicator(indicator, treatment, normalization, range),
                 orientation.open(method),
@@ -217,7 +218,9 @@ final class Fitting {
                 left,
                 what.equals("weighting")
                         ? Text.of("有缺失值的单元未参与权重计算", "units with missing values were left out when weights were made")
-                        : Text.of("有缺失值的单元未参与合成方法的拟合", "units with missing values were left out when the aggregation was fitted")));
+                        : Text.of(
+                                "有缺失值的单元未参与合成方法的拟合",
+                                "units with missing values were left out when the aggregation was fitted")));
         return narrowed;
     }
 
@@ -228,8 +231,7 @@ final class Fitting {
                             code + "的方法 " + name + " 至少需要" + method.minimumUnits() + "个完整单元，只有" + units + "个。",
                             name + " of " + code + " needs at least " + method.minimumUnits()
                                     + " complete units, and there are " + units + ".")
-                    .maybe("单元太少时用目标值标准化和给定权重。",
-                            "use goalposts and given weights where units are few.");
+                    .maybe("单元太少时用目标值标准化和给定权重。", "use goalposts and given weights where units are few.");
         }
     }
 

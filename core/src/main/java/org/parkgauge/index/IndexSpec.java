@@ -55,16 +55,7 @@ public record IndexSpec(
     public IndexSpec {
         prerequisites = List.copyOf(prerequisites);
         profiles = List.copyOf(profiles);
-        new SpecChecks(
-                        code,
-                        root,
-                        treatment,
-                        normalization,
-                        weighting,
-                        aggregation,
-                        prerequisites,
-                        profiles,
-                        profile)
+        new SpecChecks(code, root, treatment, normalization, weighting, aggregation, prerequisites, profiles, profile)
                 .run();
     }
 
@@ -197,7 +188,8 @@ public record IndexSpec(
                 .filter(one -> one.code().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> {
-                    List<String> known = profiles.stream().map(TypeProfile::code).toList();
+                    List<String> known =
+                            profiles.stream().map(TypeProfile::code).toList();
                     return new InvalidInputException(
                                     "指数" + code + "没有类型方案“" + wanted + "”。",
                                     "Index " + code + " has no profile \"" + wanted + "\".")

@@ -21,7 +21,8 @@ final class Inputs {
                             "数据缺少指数" + spec.code() + "所需的变量：" + String.join("、", names) + "。",
                             "The data lack variables that index " + spec.code() + " needs: " + String.join(", ", names)
                                     + ".")
-                    .maybe("列名写错了；没有数据的指标也要有列，值留空。",
+                    .maybe(
+                            "列名写错了；没有数据的指标也要有列，值留空。",
                             "a header is misspelt; an indicator without data still needs its column, left empty.");
         }
     }
@@ -51,8 +52,7 @@ final class Inputs {
                             "单元“" + unit + "”的指标" + indicator.code() + "为" + Decimals.exact(value) + "，对数尺度要求正值。",
                             "Unit \"" + unit + "\": indicator " + indicator.code() + " is " + Decimals.exact(value)
                                     + ", and a log scale needs positive values.")
-                    .maybe("零表示缺失时请留空，否则改用线性尺度。",
-                            "leave it empty if it means missing, else use the linear scale.");
+                    .maybe("零表示缺失时请留空，否则改用线性尺度。", "leave it empty if it means missing, else use the linear scale.");
         }
     }
 

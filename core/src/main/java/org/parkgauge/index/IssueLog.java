@@ -86,8 +86,9 @@ final class IssueLog {
         List<Issue> issues = new ArrayList<>();
         for (int node = 0; node < nodes.size(); node++) {
             String code = nodes.get(node).component().code();
-            events.get(node).forEach((event, places) -> issues.add(
-                    new Issue(event.kind, code, places.names(names), Text.of(event.zh, event.en))));
+            events.get(node)
+                    .forEach((event, places) ->
+                            issues.add(new Issue(event.kind, code, places.names(names), Text.of(event.zh, event.en))));
         }
         return issues;
     }

@@ -97,11 +97,11 @@ final class Node {
             FittedAggregation.Problem problem = found.get();
             String child = children.get(problem.child());
             throw new InvalidInputException(
-                            "单元“" + unit + "”：" + code + "的下级" + child + problem.reason().zh() + "。",
+                            "单元“" + unit + "”：" + code + "的下级" + child
+                                    + problem.reason().zh() + "。",
                             "Unit \"" + unit + "\": " + child + ", a child of " + code + ", "
                                     + problem.reason().en() + ".")
-                    .maybe("标准化到 1–100，或给几何平均一个下限。",
-                            "normalize to 1..100, or give a geometric mean a floor.");
+                    .maybe("标准化到 1–100，或给几何平均一个下限。", "normalize to 1..100, or give a geometric mean a floor.");
         }
     }
 }

@@ -15,7 +15,8 @@ import org.parkgauge.normalization.Normalization;
  * @param direction the direction that the normalization sees
  * @param range the best range that the engine turns into membership or distance, or null
  */
-record Orientation(boolean log, Direction direction, @Nullable BestRange range) {
+record Orientation(
+        boolean log, Direction direction, @Nullable BestRange range) {
 
     static Orientation of(Indicator indicator, Normalization normalization) {
         boolean log = indicator.scale() == Scale.LOG;

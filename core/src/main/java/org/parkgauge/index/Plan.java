@@ -152,7 +152,8 @@ final class Plan {
     }
 
     /** The rule of an inner node, null for a leaf. */
-    @Nullable Node node(int place) {
+    @Nullable
+    Node node(int place) {
         return stages[place] instanceof Inner one ? one.node : null;
     }
 

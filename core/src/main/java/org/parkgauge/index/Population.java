@@ -34,17 +34,20 @@ final class Population {
             issues.add(Issue.of(
                     Issue.Kind.DATA,
                     "",
-                    Text.of("数据没有 type 列，无法核对单元是否属于该类型", "the data have no column \"type\", so the types of the units were not checked")));
+                    Text.of(
+                            "数据没有 type 列，无法核对单元是否属于该类型",
+                            "the data have no column \"type\", so the types of the units were not checked")));
         }
-        if (data.hasAttribute(CATCHMENT)
-                && !data.attribute(CATCHMENT).stream().allMatch(String::isBlank)) {
+        if (data.hasAttribute(CATCHMENT) && !data.attribute(CATCHMENT).stream().allMatch(String::isBlank)) {
             catchments(spec, data);
         } else {
-            issues.add(Issue.of(
-                    Issue.Kind.DATA,
-                    "",
-                    Text.of("数据没有 catchment 列，未说明统计范围（园区，或园区加镇）",
-                            "the data have no column \"catchment\", so the area measured (park, or park and town) is not stated")));
+            issues.add(
+                    Issue.of(
+                            Issue.Kind.DATA,
+                            "",
+                            Text.of(
+                                    "数据没有 catchment 列，未说明统计范围（园区，或园区加镇）",
+                                    "the data have no column \"catchment\", so the area measured (park, or park and town) is not stated")));
         }
         return issues;
     }
@@ -58,7 +61,8 @@ final class Population {
                                 "单元属于不同类型" + types + "，不能不加说明地一起排名。",
                                 "The units are of different types " + types
                                         + ", and ranking them together would compare unlike things in silence.")
-                        .maybe("选用通用方案，或每种类型分别排名；方案：" + profiles + "。",
+                        .maybe(
+                                "选用通用方案，或每种类型分别排名；方案：" + profiles + "。",
                                 "choose the common profile, or rank each type by itself; profiles: " + profiles + ".");
             }
             return;
@@ -76,7 +80,8 @@ final class Population {
                             "类型方案“" + profile.code() + "”只适用于类型" + profile.types() + "，这些单元不属于：" + others + "。",
                             "Profile \"" + profile.code() + "\" is made for the types " + profile.types()
                                     + ", and these units are of another: " + others + ".")
-                    .maybe("选用通用方案，或只给该类型的单元；方案：" + profiles + "。",
+                    .maybe(
+                            "选用通用方案，或只给该类型的单元；方案：" + profiles + "。",
                             "choose the common profile, or give units of that type only; profiles: " + profiles + ".");
         }
     }
@@ -91,14 +96,14 @@ final class Population {
                     .maybe("用同一范围的数据。", "use data of one catchment.");
         }
         String catchment = stated.iterator().next();
-        String wanted = spec.profile().isEmpty() ? "" : spec.profile(spec.profile()).catchment();
+        String wanted =
+                spec.profile().isEmpty() ? "" : spec.profile(spec.profile()).catchment();
         if (!wanted.isEmpty() && !wanted.equals(catchment)) {
             throw new InvalidInputException(
                             "类型方案“" + spec.profile() + "”要求统计范围“" + wanted + "”，数据为“" + catchment + "”。",
                             "Profile \"" + spec.profile() + "\" needs data of the catchment \"" + wanted
                                     + "\", and these are of \"" + catchment + "\".")
-                    .maybe("用该范围的数据，或选用通用方案。",
-                            "use data of that catchment, or the common profile.");
+                    .maybe("用该范围的数据，或选用通用方案。", "use data of that catchment, or the common profile.");
         }
     }
 }

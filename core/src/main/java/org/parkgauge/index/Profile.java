@@ -115,8 +115,7 @@ public final class Profile {
                 throw new InvalidInputException(
                                 "“" + profile.name + "”没有总得分，无法解释。",
                                 "\"" + profile.name + "\" has no score, so there is nothing to explain.")
-                        .maybe("补齐缺失数据，或降低最低覆盖率。",
-                                "complete its data, or lower the minimum coverage.");
+                        .maybe("补齐缺失数据，或降低最低覆盖率。", "complete its data, or lower the minimum coverage.");
             }
         }
         return new Decomposer(this, reference).explain();

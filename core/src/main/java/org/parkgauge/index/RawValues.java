@@ -16,7 +16,10 @@ import org.parkgauge.data.Dataset;
  * @param node the place of the indicator in the log
  */
 record RawValues(
-        Indicator indicator, @Nullable Column variable, @Nullable List<Column> denominators, int node) {
+        Indicator indicator,
+        @Nullable Column variable,
+        @Nullable List<Column> denominators,
+        int node) {
 
     static RawValues of(Indicator indicator, Dataset data, int node) {
         boolean all = indicator.per().stream().allMatch(per -> data.has(per.variable()));

@@ -74,7 +74,9 @@ public final class Scores {
      * @return the codes
      */
     public List<String> nodes() {
-        return index.plan().nodes().stream().map(node -> node.component().code()).toList();
+        return index.plan().nodes().stream()
+                .map(node -> node.component().code())
+                .toList();
     }
 
     /**
@@ -171,8 +173,8 @@ public final class Scores {
      * @return the names
      */
     public List<String> ranking() {
-        Comparator<Integer> byScore = Comparator.comparingDouble(
-                i -> Double.isNaN(scores[0][i]) ? Double.POSITIVE_INFINITY : -scores[0][i]);
+        Comparator<Integer> byScore =
+                Comparator.comparingDouble(i -> Double.isNaN(scores[0][i]) ? Double.POSITIVE_INFINITY : -scores[0][i]);
         return IntStream.range(0, data.size())
                 .boxed()
                 .sorted(byScore.thenComparing(i -> data.units().get(i)))
@@ -207,8 +209,7 @@ public final class Scores {
      */
     public boolean isTierLowered(String unit) {
         Optional<Tiers.Tier> tier = tier(unit);
-        return tier.isPresent()
-                && !tier.get().equals(index.spec().tiers().of(score(unit), Double.POSITIVE_INFINITY));
+        return tier.isPresent() && !tier.get().equals(index.spec().tiers().of(score(unit), Double.POSITIVE_INFINITY));
     }
 
     /**
@@ -222,8 +223,7 @@ public final class Scores {
         if (!data.hasAttribute(prerequisite.attribute())) {
             return Prerequisite.Status.NOT_STATED;
         }
-        return prerequisite.status(
-                data.attribute(prerequisite.attribute()).get(data.place(unit)), unit);
+        return prerequisite.status(data.attribute(prerequisite.attribute()).get(data.place(unit)), unit);
     }
 
     /**
@@ -284,7 +284,8 @@ public final class Scores {
      * @return 0 to 1
      */
     public double coverage(String unit, String code) {
-        return new Completeness(index.plan(), scores, data.place(unit)).coverage(index.plan().place(code));
+        return new Completeness(index.plan(), scores, data.place(unit))
+                .coverage(index.plan().place(code));
     }
 
     /**

@@ -30,7 +30,8 @@ record SpecChecks(
     void run() {
         Checks.indexCode(code);
         if (root.isOutside()) {
-            throw new InvalidInputException("根节点" + root.code() + "的权重不能为 0。", "The root " + root.code() + " has weight 0.")
+            throw new InvalidInputException(
+                            "根节点" + root.code() + "的权重不能为 0。", "The root " + root.code() + " has weight 0.")
                     .maybe("不给根节点写权重。", "give the root no weight.");
         }
         Set<String> codes = new HashSet<>();
@@ -70,7 +71,8 @@ record SpecChecks(
                 if (!codes.contains(name)) {
                     throw new InvalidInputException(
                                     "类型方案“" + one.code() + "”提到了指数中没有的“" + name + "”。",
-                                    "Profile \"" + one.code() + "\" names \"" + name + "\", which the index does not hold.")
+                                    "Profile \"" + one.code() + "\" names \"" + name
+                                            + "\", which the index does not hold.")
                             .maybe("检查代码的拼写。", "check the spelling of the code.");
                 }
             }
@@ -99,7 +101,10 @@ record SpecChecks(
     }
 
     /** What a node gives to its parent, and which step is to blame for it. */
-    private record Output(@Nullable String negative, @Nullable String zero, @Nullable String openCost) {}
+    private record Output(
+            @Nullable String negative,
+            @Nullable String zero,
+            @Nullable String openCost) {}
 
     private Output chain(Component component) {
         return component instanceof Indicator indicator ? leaf(indicator) : node((Dimension) component);
@@ -120,7 +125,9 @@ record SpecChecks(
         boolean open = traits.contains(Trait.LEAVES_DIRECTION_OPEN);
         String negative = traits.contains(Trait.GIVES_NEGATIVE)
                 ? name(method) + " (" + indicator.code() + ")"
-                : range && open && !direction.hasGoalposts() ? "distance to the range (" + indicator.code() + ")" : null;
+                : range && open && !direction.hasGoalposts()
+                        ? "distance to the range (" + indicator.code() + ")"
+                        : null;
         String zero = traits.contains(Trait.GIVES_ZERO) ? name(method) + " (" + indicator.code() + ")" : null;
         String openCost = open && direction instanceof Direction.LowerIsBetter ? indicator.code() : null;
         return new Output(negative, zero, openCost);
@@ -185,7 +192,8 @@ record SpecChecks(
                                     + dimension.code() + "的 " + name(method) + " 不接受。",
                             "Two steps clash: " + blamed + " gives " + problem + ", which " + name(method) + " of "
                                     + dimension.code() + " cannot use.")
-                    .maybe("标准化到 1–100，或改用算术平均，或给几何平均一个下限。",
+                    .maybe(
+                            "标准化到 1–100，或改用算术平均，或给几何平均一个下限。",
                             "normalize to 1..100, use an arithmetic mean, or give a geometric mean a floor.");
         }
     }

@@ -34,19 +34,22 @@ public record Tiers(List<Tier> levels, double capBelow, String capAt) implements
         for (int i = 0; i < levels.size(); i++) {
             boolean last = i == levels.size() - 1;
             double from = levels.get(i).from();
-            if (Double.isInfinite(from) || last != Double.isNaN(from) || (!last && i > 0 && !(from < levels.get(i - 1).from()))) {
+            if (Double.isInfinite(from)
+                    || last != Double.isNaN(from)
+                    || (!last && i > 0 && !(from < levels.get(i - 1).from()))) {
                 throw new InvalidInputException(
                                 "等级" + levels.get(i).code() + "的下限" + from + "次序不对。",
-                                "The lower limit " + from + " of tier " + levels.get(i).code() + " is out of order.")
-                        .maybe("从高到低排列，只有最后一级不写下限。",
-                                "list tiers from the highest down; only the last has no limit.");
+                                "The lower limit " + from + " of tier "
+                                        + levels.get(i).code() + " is out of order.")
+                        .maybe("从高到低排列，只有最后一级不写下限。", "list tiers from the highest down; only the last has no limit.");
             }
         }
         if (Double.isNaN(capBelow) != capAt.isEmpty() || Double.isInfinite(capBelow)) {
             throw new InvalidInputException("等级封顶须同时给出界限和等级。", "A cap needs both a limit and a tier.");
         }
         if (!capAt.isEmpty() && levels.stream().noneMatch(tier -> tier.code().equals(capAt))) {
-            throw new InvalidInputException("没有等级“" + capAt + "”可供封顶。", "There is no tier \"" + capAt + "\" to cap at.");
+            throw new InvalidInputException(
+                    "没有等级“" + capAt + "”可供封顶。", "There is no tier \"" + capAt + "\" to cap at.");
         }
     }
 

@@ -57,7 +57,8 @@ public final class IntegrationIndex {
             default ->
                 throw new InvalidInputException(
                                 "没有名为“" + name + "”的现成指数。", "There is no ready-made index named \"" + name + "\".")
-                        .maybe("可选：" + names() + "；自定义指数请给出 .json 文件。",
+                        .maybe(
+                                "可选：" + names() + "；自定义指数请给出 .json 文件。",
                                 "choose one of " + names() + "; an index of your own is a .json file.");
         };
     }

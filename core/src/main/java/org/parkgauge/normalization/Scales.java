@@ -13,8 +13,8 @@ final class Scales {
         if (!(low < high) || Double.isInfinite(low) || Double.isInfinite(high)) {
             throw new InvalidInputException(
                             method + " 的取值区间须为有限且下限小于上限，得到" + low + "到" + high + "。",
-                            "The scale of " + method + " must run from a lower to a higher finite number, not from " + low
-                                    + " to " + high + ".")
+                            "The scale of " + method + " must run from a lower to a higher finite number, not from "
+                                    + low + " to " + high + ".")
                     .maybe("例如 0 到 100。", "use 0 and 100.");
         }
     }

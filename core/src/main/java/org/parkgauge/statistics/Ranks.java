@@ -40,12 +40,11 @@ public final class Ranks {
                 end++;
             }
             groups++;
-            double rank =
-                    switch (ties) {
-                        case COMPETITION -> start + 1;
-                        case DENSE -> groups;
-                        case AVERAGE -> (start + 1 + end) / 2.0;
-                    };
+            double rank = switch (ties) {
+                case COMPETITION -> start + 1;
+                case DENSE -> groups;
+                case AVERAGE -> (start + 1 + end) / 2.0;
+            };
             Arrays.fill(rankOfPlace, start, end, rank);
         }
         double[] ranks = new double[values.length];

@@ -20,8 +20,7 @@ public enum Language {
                 return language;
             }
         }
-        throw new InvalidInputException(
-                        "没有名为“" + code + "”的语言。", "There is no language named \"" + code + "\".")
+        throw new InvalidInputException("没有名为“" + code + "”的语言。", "There is no language named \"" + code + "\".")
                 .maybe("可选 zh 或 en。", "choose zh or en.");
     }
 }

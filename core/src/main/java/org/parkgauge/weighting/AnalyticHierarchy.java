@@ -61,8 +61,7 @@ public record AnalyticHierarchy(
             if (!(times >= 1 / SCALE && times <= SCALE)) {
                 throw new InvalidInputException(
                                 code + "与" + over + "的判断值为" + times + "，应在 1/9 到 9 之间。",
-                                "The judgement of " + code + " over " + over + " is " + times
-                                        + ", outside 1/9 to 9.")
+                                "The judgement of " + code + " over " + over + " is " + times + ", outside 1/9 to 9.")
                         .maybe("两者同等重要写 1。", "write 1 where both count the same.");
             }
         }
@@ -106,7 +105,8 @@ public record AnalyticHierarchy(
         double ratio = consistencyRatio(matrix);
         if (ratio > largestRatio) {
             throw new InvalidInputException(
-                            "节点" + children.node() + "的判断不一致：CR = " + Decimals.rounded(ratio, 4) + " > " + largestRatio + "。",
+                            "节点" + children.node() + "的判断不一致：CR = " + Decimals.rounded(ratio, 4) + " > " + largestRatio
+                                    + "。",
                             "The judgements at " + children.node() + " are inconsistent: CR = "
                                     + Decimals.rounded(ratio, 4) + " > " + largestRatio + ".")
                     .maybe("请专家复核判断，或有意放宽上限。", "let the experts revise them, or raise the limit on purpose.");
@@ -178,7 +178,8 @@ public record AnalyticHierarchy(
         }
         if (!absent.isEmpty()) {
             throw new InvalidInputException(
-                            "节点" + node + "缺少比较：" + absent + "。", "At " + node + " these comparisons are missing: " + absent + ".")
+                            "节点" + node + "缺少比较：" + absent + "。",
+                            "At " + node + " these comparisons are missing: " + absent + ".")
                     .maybe("每对下级各比较一次。", "compare each pair of children once.");
         }
         return Matrix.of(n, n, entries);
@@ -205,7 +206,8 @@ public record AnalyticHierarchy(
         return List.of(Issue.of(
                 Issue.Kind.WEIGHTS,
                 children.node(),
-                Text.of("层次分析法一致性比例 CR = " + rounded + " > 0.1，已按设定接受。",
+                Text.of(
+                        "层次分析法一致性比例 CR = " + rounded + " > 0.1，已按设定接受。",
                         "the AHP consistency ratio " + rounded + " exceeds 0.1 and was accepted by option")));
     }
 }

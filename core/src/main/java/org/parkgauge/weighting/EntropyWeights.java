@@ -36,7 +36,8 @@ public record EntropyWeights(int fewestUnits) implements Weighting {
     public EntropyWeights {
         if (fewestUnits < 2) {
             throw new InvalidInputException(
-                    "熵权法至少需要 2 个单元，不能设为" + fewestUnits + "。", "Entropy weights need at least 2 units, not " + fewestUnits + ".");
+                    "熵权法至少需要 2 个单元，不能设为" + fewestUnits + "。",
+                    "Entropy weights need at least 2 units, not " + fewestUnits + ".");
         }
     }
 

@@ -32,8 +32,8 @@ public enum RandomIndex {
      */
     public double of(int size) {
         if (size < 1 || size > largest()) {
-            throw new IllegalArgumentException(
-                    "The random index " + this + " is known for 1 to " + largest() + " elements, not for " + size + ".");
+            throw new IllegalArgumentException("The random index " + this + " is known for 1 to " + largest()
+                    + " elements, not for " + size + ".");
         }
         return table().get(size - 1);
     }

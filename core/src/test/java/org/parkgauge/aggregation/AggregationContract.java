@@ -106,8 +106,8 @@ public abstract class AggregationContract {
         double[] row = one.newRow();
         assertThat(fitted.apply(row)).isFinite();
         assertThat(fitted.problem(row)).isEmpty();
-        assertThat(fitted.quantities(row).values()).allSatisfy(value -> assertThat(value)
-                .isFinite());
+        assertThat(fitted.quantities(row).values())
+                .allSatisfy(value -> assertThat(value).isFinite());
     }
 
     @Law
@@ -186,8 +186,11 @@ public abstract class AggregationContract {
                 one.children().units(),
                 Arrays.stream(kept).mapToObj(one.children()::get).toList());
         FittedAggregation fitted = one.method()
-                .fit(rest, Weights.proportionalTo(Columns.reordered(one.weights().toArray(), kept)));
-        assertThat(score).isCloseTo(fitted.apply(Columns.reordered(row, kept)), within(1e-12 * Math.max(1, Math.abs(score))));
+                .fit(
+                        rest,
+                        Weights.proportionalTo(Columns.reordered(one.weights().toArray(), kept)));
+        assertThat(score)
+                .isCloseTo(fitted.apply(Columns.reordered(row, kept)), within(1e-12 * Math.max(1, Math.abs(score))));
     }
 
     @Law
@@ -210,7 +213,9 @@ public abstract class AggregationContract {
         }
         List<Child> costs = new ArrayList<>();
         one.children().forEach(child -> {
-            double[] negated = Arrays.stream(child.current().toArray()).map(value -> -value).toArray();
+            double[] negated = Arrays.stream(child.current().toArray())
+                    .map(value -> -value)
+                    .toArray();
             costs.add(Child.of(Column.of(child.code(), negated), Direction.LOWER));
         });
         FittedAggregation turned =
@@ -232,8 +237,9 @@ public abstract class AggregationContract {
             sum += one.weights().get(j)
                     * switch (fitted.decomposition()) {
                         case ARITHMETIC -> x[j] - r[j];
-                        case GEOMETRIC -> Math.log(fitted.counted(x[j]) / fitted.counted(r[j]))
-                                * (s == t ? s : (s - t) / Math.log(s / t));
+                        case GEOMETRIC ->
+                            Math.log(fitted.counted(x[j]) / fitted.counted(r[j]))
+                                    * (s == t ? s : (s - t) / Math.log(s / t));
                         case SHAPLEY -> s - t;
                     };
         }
@@ -242,9 +248,7 @@ public abstract class AggregationContract {
 
     @Law
     protected void configurationAndFittedFormAreValues(@ForAll("cases") Case one) {
-        assertThat(Copies.of(one.method()))
-                .isEqualTo(one.method())
-                .hasSameHashCodeAs(one.method());
+        assertThat(Copies.of(one.method())).isEqualTo(one.method()).hasSameHashCodeAs(one.method());
         FittedAggregation fitted = one.fit();
         FittedAggregation copy = Copies.of(fitted);
         assertThat(copy).isEqualTo(fitted).isEqualTo(one.fit()).hasSameHashCodeAs(fitted);

@@ -73,8 +73,7 @@ class AggregationFiguresTest {
         Weights weights =
                 Weights.proportionalTo(Figures.read(MCDM + "criteria.csv").numbers("weight"));
         FittedAggregation fitted = method.fit(children, weights);
-        assertClose(
-                scores(fitted, children), Figures.read(MCDM + "topsis.csv").numbers(column), TOLERANCE, column);
+        assertClose(scores(fitted, children), Figures.read(MCDM + "topsis.csv").numbers(column), TOLERANCE, column);
     }
 
     @Test
@@ -85,10 +84,8 @@ class AggregationFiguresTest {
         Topsis.Fitted vector = (Topsis.Fitted) new Topsis().fit(parks(false), weights);
         double[] signs = meta.numbers("type");
         assertClose(turned(vector.ideal().toArray(), signs), points.numbers("vector_ideal"), TOLERANCE, "ideal");
-        assertClose(
-                turned(vector.antiIdeal().toArray(), signs), points.numbers("vector_antiideal"), TOLERANCE, "anti");
-        Topsis.Fitted plain =
-                (Topsis.Fitted) new Topsis(Scaling.NONE, Metric.EUCLIDEAN).fit(parks(true), weights);
+        assertClose(turned(vector.antiIdeal().toArray(), signs), points.numbers("vector_antiideal"), TOLERANCE, "anti");
+        Topsis.Fitted plain = (Topsis.Fitted) new Topsis(Scaling.NONE, Metric.EUCLIDEAN).fit(parks(true), weights);
         assertClose(plain.ideal().toArray(), points.numbers("minmax_ideal"), TOLERANCE, "ideal");
         assertClose(plain.antiIdeal().toArray(), points.numbers("minmax_antiideal"), TOLERANCE, "anti");
     }
@@ -134,7 +131,8 @@ class AggregationFiguresTest {
         FittedAggregation weighted = new Copeland()
                 .fit(
                         children,
-                        Weights.proportionalTo(Figures.read(MCDM + "criteria.csv").numbers("weight")));
+                        Weights.proportionalTo(
+                                Figures.read(MCDM + "criteria.csv").numbers("weight")));
         assertThat(scores(weighted, children)).containsExactly(expected.numbers("copeland_weighted"));
     }
 
@@ -156,8 +154,9 @@ class AggregationFiguresTest {
         FittedAggregation fitted = new Copeland()
                 .fit(
                         children,
-                        Weights.proportionalTo(
-                                weights.stream().mapToDouble(Double::doubleValue).toArray()));
+                        Weights.proportionalTo(weights.stream()
+                                .mapToDouble(Double::doubleValue)
+                                .toArray()));
         Figures expected = Figures.read(COINR + "copeland_" + name + ".csv");
         Figures matrix = Figures.read(COINR + "copeland_" + name + "_matrix.csv");
         assertThat(scores(fitted, children)).containsExactly(expected.numbers("score"));

@@ -72,7 +72,8 @@ class LayersTest {
 
     /** The room of a class: the longest name that its package begins with; empty for a package without a room. */
     private static String room(JavaClass one) {
-        String path = one.getPackageName().substring(Math.min(BASE.length() + 1, one.getPackageName().length()));
+        String path = one.getPackageName()
+                .substring(Math.min(BASE.length() + 1, one.getPackageName().length()));
         return ROOMS.keySet().stream()
                 .filter(room -> path.equals(room) || path.startsWith(room + "."))
                 .max(java.util.Comparator.comparingInt(String::length))
@@ -110,8 +111,7 @@ class LayersTest {
                 one.getDirectDependenciesFromSelf().stream()
                         .filter(dependency -> isOurs(dependency.getTargetClass()))
                         .filter(dependency -> {
-                            String other =
-                                    room(dependency.getTargetClass().getBaseComponentType());
+                            String other = room(dependency.getTargetClass().getBaseComponentType());
                             return !other.equals(room) && !ROOMS.get(room).contains(other);
                         })
                         .forEach(dependency -> wrong.add(dependency.getDescription()));
@@ -195,9 +195,7 @@ class LayersTest {
         }
         for (JavaClass one : CLASSES) {
             if (isVisible(one)) {
-                Stream.concat(
-                                one.getRawSuperclass().stream(),
-                                one.getRawInterfaces().stream())
+                Stream.concat(one.getRawSuperclass().stream(), one.getRawInterfaces().stream())
                         .filter(type -> isHidden(type, one))
                         .forEach(type -> wrong.add(one.getName() + " is a " + type.getName()));
             }
@@ -209,7 +207,8 @@ class LayersTest {
     @Test
     void publicSignaturesHoldNoArraysOfArrays() {
         assertThat(visibleMembers().stream()
-                        .filter(member -> types(member).stream().anyMatch(type -> type.getName().startsWith("[["))))
+                        .filter(member -> types(member).stream()
+                                .anyMatch(type -> type.getName().startsWith("[["))))
                 .isEmpty();
     }
 

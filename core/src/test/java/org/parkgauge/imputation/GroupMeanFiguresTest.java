@@ -16,7 +16,11 @@ class GroupMeanFiguresTest {
 
     /** In group_gap a block has no value at all of one indicator: it stays missing. */
     @ParameterizedTest
-    @CsvSource({"chain_Denominated, i_mean_grp, 0", "chain_Denominated, chain_Imputed, 0", "iData_group_gap, group_gap_i_mean_grp, 6"})
+    @CsvSource({
+        "chain_Denominated, i_mean_grp, 0",
+        "chain_Denominated, chain_Imputed, 0",
+        "iData_group_gap, group_gap_i_mean_grp, 6"
+    })
     void coinr(String input, String output, int gaps) {
         Figures expected = Figures.read(COINR + output + ".csv");
         List<String> codes = expected.header().subList(1, 21);

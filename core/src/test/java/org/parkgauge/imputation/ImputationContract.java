@@ -96,8 +96,7 @@ public abstract class ImputationContract {
 
     @Law
     protected void theOrderOfUnitsDoesNotMatter(@ForAll("cases") Case one) {
-        Dataset shuffled =
-                one.reference().rows(Columns.order(one.reference().size(), one.random()));
+        Dataset shuffled = one.reference().rows(Columns.order(one.reference().size(), one.random()));
         double[][] expected = one.filled(one.fit());
         double[][] actual = one.filled(one.method().fit(shuffled));
         for (int i = 0; i < expected.length; i++) {
@@ -107,9 +106,7 @@ public abstract class ImputationContract {
 
     @Law
     protected void configurationAndFittedFormAreValues(@ForAll("cases") Case one) {
-        assertThat(Copies.of(one.method()))
-                .isEqualTo(one.method())
-                .hasSameHashCodeAs(one.method());
+        assertThat(Copies.of(one.method())).isEqualTo(one.method()).hasSameHashCodeAs(one.method());
         RowFill fill = one.fit();
         RowFill copy = Copies.of(fill);
         assertThat(copy).isEqualTo(fill).isEqualTo(one.fit()).hasSameHashCodeAs(fill);

@@ -16,7 +16,8 @@ class NoImputationTest extends ImputationContract {
     @Test
     void whatIsMissingStaysMissing() {
         double[] row = {1, Double.NaN};
-        RowFill fill = new NoImputation().fit(Dataset.of(List.of("x")).with("a", 1).with("b", 2));
+        RowFill fill =
+                new NoImputation().fit(Dataset.of(List.of("x")).with("a", 1).with("b", 2));
         fill.fill(row, name -> {
             throw new AssertionError("no attribute is needed");
         });

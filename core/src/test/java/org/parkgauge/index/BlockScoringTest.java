@@ -25,11 +25,15 @@ class BlockScoringTest {
         Random random = new Random(20260611);
         List<String> units = IntStream.range(0, UNITS).mapToObj(i -> "u" + i).toList();
         Dataset data = Dataset.of(units)
-                .withAttribute("block", units.stream().map(unit -> "b" + unit.hashCode() % 4).toList());
+                .withAttribute(
+                        "block",
+                        units.stream().map(unit -> "b" + unit.hashCode() % 4).toList());
         for (String name : List.of("a", "b", "c", "d", "e", "per")) {
-            data = data.with(name, random.doubles(UNITS)
-                    .map(value -> value < 0.1 && !name.equals("per") ? Double.NaN : 1 + value * 120)
-                    .toArray());
+            data = data.with(
+                    name,
+                    random.doubles(UNITS)
+                            .map(value -> value < 0.1 && !name.equals("per") ? Double.NaN : 1 + value * 120)
+                            .toArray());
         }
         return data;
     }
@@ -41,10 +45,17 @@ class BlockScoringTest {
                                 Dimension.of(
                                                 "D",
                                                 Indicator.of("a").higherIsBetter(1, 100),
-                                                Indicator.of("b").lowerIsBetter(100, 1).onLogScale(),
+                                                Indicator.of("b")
+                                                        .lowerIsBetter(100, 1)
+                                                        .onLogScale(),
                                                 Indicator.of("c").bestWithin(1, 40, 60, 100))
                                         .aggregation(new Geometric(30)),
-                                Dimension.of("E", Indicator.of("d").higherIsBetter(0, 100).per("per", 50), Indicator.of("e").higherIsBetter(-1, 100))
+                                Dimension.of(
+                                                "E",
+                                                Indicator.of("d")
+                                                        .higherIsBetter(0, 100)
+                                                        .per("per", 50),
+                                                Indicator.of("e").higherIsBetter(-1, 100))
                                         .aggregation(new Geometric(1)))
                         .minimumCoverage(0.5)
                         .aggregation(new Harmonic()))
@@ -79,7 +90,8 @@ class BlockScoringTest {
         Dataset data = data();
         Scores scores = spec(new NoImputation()).fit(data).score(data);
         Issue missing = scores.issues().stream()
-                .filter(issue -> issue.kind() == Issue.Kind.MISSING_VALUES && issue.node().equals("e"))
+                .filter(issue -> issue.kind() == Issue.Kind.MISSING_VALUES
+                        && issue.node().equals("e"))
                 .findFirst()
                 .orElseThrow();
         List<String> expected = IntStream.range(0, UNITS)

@@ -89,10 +89,16 @@ class CoinrTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a_amean, chain_Normalised, a_amean", "a_gmean, chain_Normalised, a_gmean",
-        "a_hmean, chain_Normalised, a_hmean", "a_amean, n_minmax_0_100, a_amean_on_0_100",
-        "a_amean, na_n_minmax, na_a_amean", "a_gmean, na_n_minmax, na_a_gmean", "a_hmean, na_n_minmax, na_a_hmean",
-        "a_amean, sparse_normalised, sparse_a_amean"})
+    @CsvSource({
+        "a_amean, chain_Normalised, a_amean",
+        "a_gmean, chain_Normalised, a_gmean",
+        "a_hmean, chain_Normalised, a_hmean",
+        "a_amean, n_minmax_0_100, a_amean_on_0_100",
+        "a_amean, na_n_minmax, na_a_amean",
+        "a_gmean, na_n_minmax, na_a_gmean",
+        "a_hmean, na_n_minmax, na_a_hmean",
+        "a_amean, sparse_normalised, sparse_a_amean"
+    })
     void meansOfWhatIsThere(String name, String input, String output) {
         Dataset data = Figures.read(COINR + input + ".csv").data();
         assertAggregates(score(index(false, method(name), 0, 0, 0), data), output);
@@ -102,8 +108,7 @@ class CoinrTest {
     void equalWeights() {
         Aggregation mean = new Arithmetic();
         Dataset data = Figures.read(COINR + "chain_Normalised.csv").data();
-        IndexBuilder builder =
-                index(false, false, new Aggregation[] {mean, mean, mean}, new double[] {0, 0, 0});
+        IndexBuilder builder = index(false, false, new Aggregation[] {mean, mean, mean}, new double[] {0, 0, 0});
         assertAggregates(score(builder, data), "a_amean_equal");
     }
 
@@ -111,16 +116,19 @@ class CoinrTest {
     void anotherMeanAtEachLevel() {
         Aggregation[] methods = {new Arithmetic(), new Geometric(), new Harmonic()};
         Dataset data = Figures.read(COINR + "chain_Normalised.csv").data();
-        assertAggregates(
-                score(index(false, true, methods, new double[] {0, 0, 0}), data), "mixed_amean_gmean_hmean");
+        assertAggregates(score(index(false, true, methods, new double[] {0, 0, 0}), data), "mixed_amean_gmean_hmean");
     }
 
     @ParameterizedTest
-    @CsvSource({"a_amean, na_n_minmax, na_a_amean_thr05, 0.5, 0, 0", "a_amean, na_n_minmax, na_a_amean_thr08, 0.7, 1, 1",
-        "a_amean, na_n_minmax, na_a_amean_thr1, 1, 1, 1", "a_amean, na_n_minmax, na_a_amean_thr1_05_05, 1, 0, 0",
+    @CsvSource({
+        "a_amean, na_n_minmax, na_a_amean_thr05, 0.5, 0, 0",
+        "a_amean, na_n_minmax, na_a_amean_thr08, 0.7, 1, 1",
+        "a_amean, na_n_minmax, na_a_amean_thr1, 1, 1, 1",
+        "a_amean, na_n_minmax, na_a_amean_thr1_05_05, 1, 0, 0",
         "a_gmean, na_n_minmax, na_a_gmean_thr1_1_05, 1, 1, 0",
         "a_amean, sparse_normalised, sparse_a_amean_thr06, 0.4, 1, 1",
-        "a_gmean, sparse_normalised, sparse_a_gmean_thr06_1_1, 0.4, 1, 1"})
+        "a_gmean, sparse_normalised, sparse_a_gmean_thr06_1_1, 0.4, 1, 1"
+    })
     void availabilityThresholds(
             String name, String input, String output, double dimensions, double halves, double root) {
         Dataset data = Figures.read(COINR + input + ".csv").data();
@@ -131,9 +139,11 @@ class CoinrTest {
     @Test
     void someUnitsMissTheThresholds() {
         double[] expected = Figures.read(COINR + "na_a_amean_thr08.csv").numbers("ICI");
-        assertThat(java.util.Arrays.stream(expected).filter(Double::isNaN).count()).isEqualTo(5);
+        assertThat(java.util.Arrays.stream(expected).filter(Double::isNaN).count())
+                .isEqualTo(5);
         double[] sparse = Figures.read(COINR + "sparse_a_amean_thr06.csv").numbers("ICI");
-        assertThat(java.util.Arrays.stream(sparse).filter(Double::isNaN).count()).isEqualTo(2);
+        assertThat(java.util.Arrays.stream(sparse).filter(Double::isNaN).count())
+                .isEqualTo(2);
     }
 
     @Test
@@ -153,10 +163,10 @@ class CoinrTest {
     void effectiveWeights() {
         Figures expected = Figures.read(COINR + "effective_weights.csv");
         Dataset data = Figures.read(COINR + "chain_Normalised.csv").data();
-        FittedIndex index =
-                index(false, new Arithmetic(), 0, 0, 0).build().fit(data);
-        index.effectiveWeights().forEach((code, weight) -> assertClose(
-                new double[] {weight}, new double[] {expected.number(code, "EffWeight")}, 1e-12, code));
+        FittedIndex index = index(false, new Arithmetic(), 0, 0, 0).build().fit(data);
+        index.effectiveWeights()
+                .forEach((code, weight) -> assertClose(
+                        new double[] {weight}, new double[] {expected.number(code, "EffWeight")}, 1e-12, code));
     }
 
     /** Raw data with block, population and area: divided, then filled by the mean of the block. */

@@ -45,8 +45,7 @@ class CoverageRuleTest {
         assertThat(scores.bounds("North")).isEqualTo(new Range(45, 70));
         assertThat(scores.issues())
                 .extracting(Issue::kind, Issue::node, Issue::units)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Issue.Kind.MISSING_VALUES, "d", List.of("North")));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Issue.Kind.MISSING_VALUES, "d", List.of("North")));
     }
 
     @Test
@@ -66,10 +65,17 @@ class CoverageRuleTest {
     @Test
     void weightCountsNotHeads() {
         Dimension d = Dimension.of(
-                "D", leaf("a").weight(0.15), leaf("b").weight(0.3), leaf("c").weight(0.3), leaf("d").weight(0.25));
-        assertThat(score(Dimension.of("ROOT", d), unit(40, 40, 40, NAN)).score("North")).isCloseTo(40, within(1e-12));
-        assertThat(score(Dimension.of("ROOT", d), unit(40, 40, NAN, 40)).score("North")).isNaN();
-        Dimension heavy = Dimension.of("D", leaf("a").weight(6), leaf("b"), leaf("c"), leaf("d").weight(0));
+                "D",
+                leaf("a").weight(0.15),
+                leaf("b").weight(0.3),
+                leaf("c").weight(0.3),
+                leaf("d").weight(0.25));
+        assertThat(score(Dimension.of("ROOT", d), unit(40, 40, 40, NAN)).score("North"))
+                .isCloseTo(40, within(1e-12));
+        assertThat(score(Dimension.of("ROOT", d), unit(40, 40, NAN, 40)).score("North"))
+                .isNaN();
+        Dimension heavy = Dimension.of(
+                "D", leaf("a").weight(6), leaf("b"), leaf("c"), leaf("d").weight(0));
         assertThat(score(Dimension.of("ROOT", heavy), unit(40, NAN, NAN, NAN)).score("North"))
                 .isCloseTo(40, within(1e-12));
     }
@@ -111,7 +117,8 @@ class CoverageRuleTest {
         Dataset data = Dataset.of(List.of("x", "y", "z", "North"))
                 .with("a", 10, 40, 70, 50)
                 .with("b", 90, 20, 30, NAN);
-        Scores scores = score(Dimension.of("ROOT", leaf("a").weight(99), leaf("b")).aggregation(new Topsis()), data);
+        Scores scores =
+                score(Dimension.of("ROOT", leaf("a").weight(99), leaf("b")).aggregation(new Topsis()), data);
         assertThat(scores.score("North")).isNaN();
         assertThat(scores.score("x")).isNotNaN();
         assertThat(scores.issues())
@@ -130,7 +137,8 @@ class CoverageRuleTest {
                 .with("a", 10, 40, 70, 50)
                 .with("cost", 9, 2, 3, NAN);
         Scores scores = IndexSpec.named("test")
-                .root(Dimension.of("ROOT", Indicator.of("a"), Indicator.of("cost").lowerIsBetter())
+                .root(Dimension.of(
+                                "ROOT", Indicator.of("a"), Indicator.of("cost").lowerIsBetter())
                         .aggregation(new Topsis()))
                 .normalization(new org.parkgauge.normalization.Identity())
                 .build()

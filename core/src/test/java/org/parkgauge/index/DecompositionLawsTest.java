@@ -81,7 +81,8 @@ class DecompositionLawsTest {
         assertThat(explanation.reference()).isEqualTo(reference.score());
         assertThat(explanation.part()).isEqualTo(profile.score() - reference.score());
         assertSums(explanation);
-        double sum = explanation.leaves().stream().mapToDouble(Explanation::part).sum();
+        double sum =
+                explanation.leaves().stream().mapToDouble(Explanation::part).sum();
         assertThat(sum).isCloseTo(explanation.part(), within(1e-9 * sizes(explanation.leaves())));
     }
 
@@ -99,6 +100,7 @@ class DecompositionLawsTest {
 
     /** How large the parts are, at least 1: a sum of huge parts of either sign cannot be more exact than they are. */
     private static double sizes(List<Explanation> parts) {
-        return Math.max(1, parts.stream().mapToDouble(part -> Math.abs(part.part())).sum() / 100);
+        return Math.max(
+                1, parts.stream().mapToDouble(part -> Math.abs(part.part())).sum() / 100);
     }
 }

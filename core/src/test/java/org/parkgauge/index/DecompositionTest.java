@@ -43,7 +43,11 @@ class DecompositionTest {
     @Test
     void anArithmeticScoreIsTheSumOfItsContributions() {
         Scores scores = score(
-                Dimension.of("ROOT", Dimension.of("D", leaf("a").weight(3), leaf("b")).weight(2), leaf("c")), PARKS);
+                Dimension.of(
+                        "ROOT",
+                        Dimension.of("D", leaf("a").weight(3), leaf("b")).weight(2),
+                        leaf("c")),
+                PARKS);
         Explanation explanation = scores.explain("North");
         assertThat(scores.isArithmetic()).isTrue();
         assertThat(explanation.reference()).isZero();
@@ -59,8 +63,7 @@ class DecompositionTest {
 
     @Test
     void aGeometricScoreIsExplainedByLossesFromTheBest() {
-        Scores scores =
-                score(Dimension.of("ROOT", leaf("a"), leaf("b")).aggregation(new Geometric(1)), PARKS);
+        Scores scores = score(Dimension.of("ROOT", leaf("a"), leaf("b")).aggregation(new Geometric(1)), PARKS);
         assertThat(scores.isArithmetic()).isFalse();
         Explanation explanation = scores.explain("North");
         assertThat(explanation.reference()).isCloseTo(100, within(1e-12));
@@ -71,8 +74,7 @@ class DecompositionTest {
 
     @Test
     void flooredChildrenCountAsTheFloor() {
-        Scores scores =
-                score(Dimension.of("ROOT", leaf("a"), leaf("d")).aggregation(new Geometric(10)), PARKS);
+        Scores scores = score(Dimension.of("ROOT", leaf("a"), leaf("d")).aggregation(new Geometric(10)), PARKS);
         Explanation one = scores.explain("North", "South");
         double s = Math.sqrt(800);
         double r = Math.sqrt(1500);
@@ -151,7 +153,8 @@ class DecompositionTest {
         for (int j = 0; j < size; j++) {
             data = data.with("i" + j, 10 + j, 30 - j);
         }
-        Component[] leaves = IntStream.range(0, size).mapToObj(j -> leaf("i" + j)).toArray(Component[]::new);
+        Component[] leaves =
+                IntStream.range(0, size).mapToObj(j -> leaf("i" + j)).toArray(Component[]::new);
         return score(Dimension.of("ROOT", leaves).aggregation(new Harmonic()), data)
                 .explain("x", "y");
     }
@@ -215,18 +218,20 @@ class DecompositionTest {
                 .with("c", 0.3, 0.2)
                 .with("e", 0.2, 0.3)
                 .with("f", 0.5, 0.9);
-        Component[] leaves =
-                List.of("a", "b", "c", "e").stream().map(code -> leaf(code).higherIsBetter(0, 1)).toArray(Component[]::new);
+        Component[] leaves = List.of("a", "b", "c", "e").stream()
+                .map(code -> leaf(code).higherIsBetter(0, 1))
+                .toArray(Component[]::new);
         Explanation explanation = score(
                         Dimension.of(
                                         "ROOT",
-                                        Dimension.of("D", leaves).aggregation(new org.parkgauge.aggregation.mean.Arithmetic()),
+                                        Dimension.of("D", leaves)
+                                                .aggregation(new org.parkgauge.aggregation.mean.Arithmetic()),
                                         leaf("f").higherIsBetter(0, 1))
                                 .aggregation(new Harmonic()),
                         parks)
                 .explain("x", "y");
-        assertThat(part(explanation, "D").parts()).allSatisfy(one -> assertThat(Math.abs(one.part()))
-                .isLessThan(30));
+        assertThat(part(explanation, "D").parts())
+                .allSatisfy(one -> assertThat(Math.abs(one.part())).isLessThan(30));
     }
 
     @Test
@@ -247,8 +252,7 @@ class DecompositionTest {
     @Test
     void aDifferenceShowsWhatOnlyOneExplanationHolds() {
         Dataset parks = Dataset.of(List.of("x", "y", "z")).with("a", 60, 50, 10).with("b", NAN, 20, 30);
-        Scores scores =
-                score(Dimension.of("ROOT", leaf("a"), leaf("b")).minimumCoverage(0.5), parks);
+        Scores scores = score(Dimension.of("ROOT", leaf("a"), leaf("b")).minimumCoverage(0.5), parks);
         Explanation difference = scores.explain("x", "z").diff(scores.explain("y", "z"));
         assertThat(difference.leaves().stream().mapToDouble(Explanation::part).sum())
                 .isCloseTo(difference.part(), within(1e-12));
@@ -275,7 +279,8 @@ class DecompositionTest {
                 .hasMessageContaining("\"North\" and \"North\" were scored by different indices")
                 .hasMessageContaining("Maybe score both with one fitted index");
         Scores again = score(Dimension.of("ROOT", leaf("a"), leaf("b")), PARKS);
-        assertThat(scores.profile("North").against(again.profile("South")).part()).isEqualTo(5);
+        assertThat(scores.profile("North").against(again.profile("South")).part())
+                .isEqualTo(5);
     }
 
     @Test
@@ -289,7 +294,8 @@ class DecompositionTest {
 
     @Test
     void theMeanProfileOfAGroupTakesTheMeanOfTheLeavesThatArePresent() {
-        Dataset parks = Dataset.of(List.of("x", "y", "z")).with("a", 80, 20, NAN).with("b", 20, 80, 35);
+        Dataset parks =
+                Dataset.of(List.of("x", "y", "z")).with("a", 80, 20, NAN).with("b", 20, 80, 35);
         Scores scores = score(Dimension.of("ROOT", leaf("a"), leaf("b")).aggregation(new Geometric()), parks);
         Profile mean = scores.meanProfile("group", List.of("x", "y", "z"));
         assertThat(mean.name()).isEqualTo("group");

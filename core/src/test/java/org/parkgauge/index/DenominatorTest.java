@@ -41,7 +41,11 @@ class DenominatorTest {
         assertThat(scores.raw("x", "DENSITY")).isCloseTo(0.2, within(1e-15));
         assertThat(scores.raw("x", "ROOT")).isNaN();
         assertThat(scores.score("x", "DOCTORS")).isEqualTo(75);
-        assertThat(scores.profile("x").against(scores.profile("z")).parts().get(0).raw())
+        assertThat(scores.profile("x")
+                        .against(scores.profile("z"))
+                        .parts()
+                        .get(0)
+                        .raw())
                 .isEqualTo(3);
     }
 

@@ -26,7 +26,8 @@ class FittedIndexTest {
             .label("试", "test")
             .root(Dimension.of(
                     "ROOT",
-                    Dimension.of("D", Indicator.of("a"), Indicator.of("b").lowerIsBetter()).aggregation(new Copeland()),
+                    Dimension.of("D", Indicator.of("a"), Indicator.of("b").lowerIsBetter())
+                            .aggregation(new Copeland()),
                     Dimension.of("E", Indicator.of("c").treatment(new PercentileWinsorization()), Indicator.of("d"))
                             .aggregation(new Topsis())))
             .normalization(new RankScore())
@@ -50,7 +51,11 @@ class FittedIndexTest {
             values[j] = VALUES[j].clone();
         }
         List<String> names = new ArrayList<>(List.of("w", "x", "y", "z"));
-        Dataset data = Dataset.of(names).with("a", values[0]).with("b", values[1]).with(Column.of("c", values[2])).with("d", values[3]);
+        Dataset data = Dataset.of(names)
+                .with("a", values[0])
+                .with("b", values[1])
+                .with(Column.of("c", values[2]))
+                .with("d", values[3]);
         FittedIndex index = SPEC.fit(data);
         double[] expected = index.score(parks(VALUES)).scores("ROOT");
         String fingerprint = SPEC.fit(parks(VALUES)).provenance().referenceData();
@@ -96,10 +101,22 @@ class FittedIndexTest {
         assertThat(List.of(
                         SPEC.toBuilder().version("2.2").build().hash(),
                         SPEC.toBuilder().normalization(new MinMax()).build().hash(),
-                        SPEC.toBuilder().normalization(new MinMax(1, 100)).build().hash(),
-                        SPEC.toBuilder().imputation(new GroupMean("block")).build().hash(),
-                        SPEC.toBuilder().root(SPEC.root().minimumCoverage(0.5)).build().hash(),
-                        SPEC.toBuilder().root(SPEC.root().aggregation(new Topsis())).build().hash(),
+                        SPEC.toBuilder()
+                                .normalization(new MinMax(1, 100))
+                                .build()
+                                .hash(),
+                        SPEC.toBuilder()
+                                .imputation(new GroupMean("block"))
+                                .build()
+                                .hash(),
+                        SPEC.toBuilder()
+                                .root(SPEC.root().minimumCoverage(0.5))
+                                .build()
+                                .hash(),
+                        SPEC.toBuilder()
+                                .root(SPEC.root().aggregation(new Topsis()))
+                                .build()
+                                .hash(),
                         SPEC.toBuilder()
                                 .root(SPEC.root().aggregation(new Topsis(Topsis.Scaling.NONE, Topsis.Metric.EUCLIDEAN)))
                                 .build()
@@ -115,7 +132,8 @@ class FittedIndexTest {
         assertThat(copy.spec()).isEqualTo(index.spec());
         assertThat(copy.spec().tiers().isEmpty()).isFalse();
         assertThat(copy.provenance()).isEqualTo(index.provenance());
-        assertThat(copy.score(parks(VALUES)).scores("ROOT")).isEqualTo(index.score(parks(VALUES)).scores("ROOT"));
+        assertThat(copy.score(parks(VALUES)).scores("ROOT"))
+                .isEqualTo(index.score(parks(VALUES)).scores("ROOT"));
         assertThat(copy.score(parks(VALUES)).tier("w")).isPresent();
     }
 
@@ -123,11 +141,18 @@ class FittedIndexTest {
     void anIndexIsRestoredFromItsParts() {
         FittedIndex index = SPEC.fit(parks(VALUES));
         FittedIndex restored = FittedIndex.restored(
-                Copies.of(index.spec()), index.imputation(), Copies.of(index.root()), index.issues(), index.provenance());
+                Copies.of(index.spec()),
+                index.imputation(),
+                Copies.of(index.root()),
+                index.issues(),
+                index.provenance());
         assertThat(restored.provenance()).isEqualTo(index.provenance());
         Dataset gaps = parks(new double[][] {{1, 5, 3, 8}, {9, Double.NaN, 2, 4}, {11, 12, 19, 5}, {6, 6, 7, 1}});
-        assertThat(restored.score(gaps).scores("ROOT")).isEqualTo(index.score(gaps).scores("ROOT"));
-        assertThat(restored.score(gaps).scores("ROOT")).as("the root still asks for all").contains(Double.NaN);
+        assertThat(restored.score(gaps).scores("ROOT"))
+                .isEqualTo(index.score(gaps).scores("ROOT"));
+        assertThat(restored.score(gaps).scores("ROOT"))
+                .as("the root still asks for all")
+                .contains(Double.NaN);
     }
 
     @Test
@@ -172,7 +197,8 @@ class FittedIndexTest {
         IndexSpec spec = IndexSpec.named("test")
                 .root(Dimension.of(
                         "ROOT",
-                        Dimension.of("D", Indicator.of("a").weight(3), Indicator.of("b")).weight(1),
+                        Dimension.of("D", Indicator.of("a").weight(3), Indicator.of("b"))
+                                .weight(1),
                         Indicator.of("c").weight(4)))
                 .normalization(new MinMax())
                 .build();

@@ -63,9 +63,13 @@ class IssuesTest {
                             + " (low, twice, gap)");
             assertThat(issue.in(Language.ZH)).contains("按下限计").contains("（low、twice、gap）");
         });
-        assertThat(of(Kind.FLOOR_BINDS, scores.index().evaluate(new double[] {9.99, 60, 60, 60}).issues()))
+        assertThat(of(
+                        Kind.FLOOR_BINDS,
+                        scores.index().evaluate(new double[] {9.99, 60, 60, 60}).issues()))
                 .hasSize(1);
-        assertThat(of(Kind.FLOOR_BINDS, scores.index().evaluate(new double[] {10, 60, 60, 60}).issues()))
+        assertThat(of(
+                        Kind.FLOOR_BINDS,
+                        scores.index().evaluate(new double[] {10, 60, 60, 60}).issues()))
                 .isEmpty();
     }
 
@@ -109,15 +113,15 @@ class IssuesTest {
         Dataset data = Dataset.of(IntStream.range(0, 21).mapToObj(i -> "u" + i).toList())
                 .with("a", IntStream.range(0, 21).asDoubleStream().toArray());
         Scores scores = score(
-                IndexSpec.named("test")
-                        .root(Dimension.of("ROOT", leaf("a")))
-                        .treatment(new PercentileWinsorization()),
+                IndexSpec.named("test").root(Dimension.of("ROOT", leaf("a"))).treatment(new PercentileWinsorization()),
                 data);
         assertThat(scores.score("u0")).isEqualTo(1);
         assertThat(scores.score("u20")).isEqualTo(19);
-        assertThat(of(Kind.TREATED, scores.issues())).singleElement().satisfies(issue -> assertThat(issue.units())
-                .containsExactly("u0", "u20"));
-        assertThat(of(Kind.TREATED, scores.index().evaluate(new double[] {30}).issues())).hasSize(1);
+        assertThat(of(Kind.TREATED, scores.issues()))
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.units()).containsExactly("u0", "u20"));
+        assertThat(of(Kind.TREATED, scores.index().evaluate(new double[] {30}).issues()))
+                .hasSize(1);
     }
 
     @Test
@@ -137,11 +141,14 @@ class IssuesTest {
             assertThat(issue.node()).isEqualTo("ROOT");
             assertThat(issue.units()).containsExactly("y");
         });
-        assertThat(left).extracting(issue -> issue.message().en()).containsExactly(
-                "units with missing values were left out when weights were made",
-                "units with missing values were left out when the aggregation was fitted");
-        assertThat(of(Kind.FEW_UNITS, scores.issues())).singleElement().satisfies(issue -> assertThat(issue.message().en())
-                .contains("rest on 5 units only"));
+        assertThat(left)
+                .extracting(issue -> issue.message().en())
+                .containsExactly(
+                        "units with missing values were left out when weights were made",
+                        "units with missing values were left out when the aggregation was fitted");
+        assertThat(of(Kind.FEW_UNITS, scores.issues()))
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.message().en()).contains("rest on 5 units only"));
         assertThat(scores.index().issues()).hasSize(3);
     }
 
@@ -171,10 +178,13 @@ class IssuesTest {
                 10);
         Scores scores = score(
                 IndexSpec.named("test")
-                        .root(Dimension.of("ROOT", leaf("a"), leaf("b"), leaf("c")).weighting(judgements)),
+                        .root(Dimension.of("ROOT", leaf("a"), leaf("b"), leaf("c"))
+                                .weighting(judgements)),
                 Dataset.of(List.of("x")).with("a", 1).with("b", 2).with("c", 3));
-        assertThat(of(Kind.WEIGHTS, scores.issues())).singleElement().satisfies(issue -> assertThat(issue.message().en())
-                .contains("exceeds 0.1 and was accepted by option"));
+        assertThat(of(Kind.WEIGHTS, scores.issues()))
+                .singleElement()
+                .satisfies(
+                        issue -> assertThat(issue.message().en()).contains("exceeds 0.1 and was accepted by option"));
     }
 
     @Test
@@ -193,7 +203,11 @@ class IssuesTest {
     @Test
     void manyUnitsAreListedInDataOrder() {
         Dataset data = Dataset.of(IntStream.range(0, 30).mapToObj(i -> "u" + i).toList())
-                .with("a", IntStream.range(0, 30).mapToDouble(i -> i % 2 == 0 ? NAN : 5).toArray())
+                .with(
+                        "a",
+                        IntStream.range(0, 30)
+                                .mapToDouble(i -> i % 2 == 0 ? NAN : 5)
+                                .toArray())
                 .with("b", IntStream.range(0, 30).mapToDouble(i -> 5).toArray());
         Scores scores = score(
                 IndexSpec.named("test")

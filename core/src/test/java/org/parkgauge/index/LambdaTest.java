@@ -24,14 +24,15 @@ class LambdaTest {
         return value -> value / max;
     };
 
-    private static final Aggregation WEAKEST = (children, weights) -> row ->
-            Arrays.stream(row).min().getAsDouble();
+    private static final Aggregation WEAKEST =
+            (children, weights) -> row -> Arrays.stream(row).min().getAsDouble();
 
     private static final Weighting BY_MAXIMUM = children -> children.list().stream()
             .mapToDouble(child -> child.raw().range().high())
             .toArray();
 
-    private static final Dataset PARKS = Dataset.of(List.of("x", "y")).with("a", 10, 40).with("b", 60, 15);
+    private static final Dataset PARKS =
+            Dataset.of(List.of("x", "y")).with("a", 10, 40).with("b", 60, 15);
 
     private static IndexBuilder index() {
         return IndexSpec.named("test")
@@ -82,25 +83,34 @@ class LambdaTest {
 
     @Test
     void aFittedIndexOfLambdasCanBeSerialized() {
-        FittedIndex index = index().aggregation(WEAKEST).weighting(BY_MAXIMUM).build().fit(PARKS);
+        FittedIndex index =
+                index().aggregation(WEAKEST).weighting(BY_MAXIMUM).build().fit(PARKS);
         FittedIndex copy = Copies.of(index);
-        assertThat(copy.score(PARKS).scores("ROOT")).isEqualTo(index.score(PARKS).scores("ROOT"));
+        assertThat(copy.score(PARKS).scores("ROOT"))
+                .isEqualTo(index.score(PARKS).scores("ROOT"));
     }
 
     @Test
     void whatALambdaGivesIsChecked() {
-        assertThatThrownBy(() -> index().weighting(children -> new double[] {1}).build().fit(PARKS))
+        assertThatThrownBy(() ->
+                        index().weighting(children -> new double[] {1}).build().fit(PARKS))
                 .hasMessageContaining("The weighting of ROOT gave 1 weights for 2 children");
-        assertThatThrownBy(() -> index().weighting(children -> new double[] {1, NAN}).build().fit(PARKS))
-                .hasMessageContaining("The weighting of ROOT: A weight must be finite and not negative, and NaN is not");
-        assertThatThrownBy(() -> index().weighting(children -> new double[] {0, 0}).build().fit(PARKS))
+        assertThatThrownBy(() -> index().weighting(children -> new double[] {1, NAN})
+                        .build()
+                        .fit(PARKS))
+                .hasMessageContaining(
+                        "The weighting of ROOT: A weight must be finite and not negative, and NaN is not");
+        assertThatThrownBy(() -> index().weighting(children -> new double[] {0, 0})
+                        .build()
+                        .fit(PARKS))
                 .hasMessageContaining("The weighting of ROOT: The weights sum to 0.0")
                 .hasMessageContaining("Maybe give one of the children a positive weight");
     }
 
     @Test
     void anExplicitWeightBesideAnotherWeightingIsRefused() {
-        assertThatThrownBy(() -> index().root(Dimension.of("ROOT", Indicator.of("a").weight(2), Indicator.of("b")))
+        assertThatThrownBy(() -> index().root(
+                                Dimension.of("ROOT", Indicator.of("a").weight(2), Indicator.of("b")))
                         .weighting(BY_MAXIMUM)
                         .build())
                 .hasMessageContaining("a is given the weight 2.0, but the children of ROOT are weighted by")

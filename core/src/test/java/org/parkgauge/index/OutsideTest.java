@@ -14,8 +14,10 @@ import org.parkgauge.treatment.PercentileWinsorization;
 /** Weight 0 means scored and shown, but outside the parent; such variables alone may be absent. */
 class OutsideTest {
 
-    private static final Dataset PARKS =
-            Dataset.of(List.of("x", "y", "z")).with("a", 10, 50, 90).with("b", 100, 0, 20).with("c", 5, 6, 9);
+    private static final Dataset PARKS = Dataset.of(List.of("x", "y", "z"))
+            .with("a", 10, 50, 90)
+            .with("b", 100, 0, 20)
+            .with("c", 5, 6, 9);
 
     private static Indicator leaf(String code) {
         return Indicator.of(code).higherIsBetter(0, 100);
@@ -41,9 +43,7 @@ class OutsideTest {
         Scores scores = score(Dimension.of("ROOT", leaf("a"), side), PARKS);
         assertThat(scores.scores("SIDE")).containsExactly(new double[] {52.5, 3, 14.5}, within(1e-12));
         assertThat(scores.scores("ROOT")).containsExactly(10, 50, 90);
-        assertThat(scores.index().effectiveWeights())
-                .containsEntry("SIDE", 0.0)
-                .containsEntry("b", 0.0);
+        assertThat(scores.index().effectiveWeights()).containsEntry("SIDE", 0.0).containsEntry("b", 0.0);
         Dataset without = Dataset.of(List.of("x")).with("a", 42);
         Scores missing = score(Dimension.of("ROOT", leaf("a"), side), without);
         assertThat(missing.score("x")).isEqualTo(42);
@@ -55,7 +55,8 @@ class OutsideTest {
         IndexSpec spec = IndexSpec.named("test")
                 .normalization(new MinMax())
                 .treatment(new PercentileWinsorization())
-                .root(Dimension.of("ROOT", leaf("a"), leaf("gone").per("none", 10).weight(0)))
+                .root(Dimension.of(
+                        "ROOT", leaf("a"), leaf("gone").per("none", 10).weight(0)))
                 .build();
         FittedIndex index = spec.fit(PARKS);
         Scores scores = index.score(PARKS);
@@ -63,14 +64,17 @@ class OutsideTest {
         assertThat(scores.score("z")).isEqualTo(100);
         assertThat(index.inputs()).containsExactly("a", "gone", "none");
         assertThat(index.score(new double[] {50, Double.NaN, Double.NaN})).isEqualTo(50);
-        assertThat(index.score(new double[] {50, 3, 4})).as("nothing was learned for it").isEqualTo(50);
+        assertThat(index.score(new double[] {50, 3, 4}))
+                .as("nothing was learned for it")
+                .isEqualTo(50);
         assertThat(index.best().score("gone")).isNaN();
         assertThat(index.best().score()).isEqualTo(100);
     }
 
     @Test
     void anyOtherVariableMustBeThere() {
-        Dimension root = Dimension.of("ROOT", leaf("a"), Dimension.of("D", leaf("jobs"), leaf("roads").per("area", 1)));
+        Dimension root = Dimension.of(
+                "ROOT", leaf("a"), Dimension.of("D", leaf("jobs"), leaf("roads").per("area", 1)));
         assertThatThrownBy(() -> score(root, PARKS))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("The data lack variables that index test needs: jobs, roads, area.")
@@ -86,7 +90,8 @@ class OutsideTest {
     @Test
     void anEmptyColumnIsMissingNotAbsent() {
         Dataset data = Dataset.of(List.of("x")).with("a", 60).with("b", Double.NaN);
-        Scores scores = score(Dimension.of("ROOT", leaf("a").weight(4), leaf("b")).minimumCoverage(0.8), data);
+        Scores scores =
+                score(Dimension.of("ROOT", leaf("a").weight(4), leaf("b")).minimumCoverage(0.8), data);
         assertThat(scores.score("x")).isEqualTo(60);
     }
 }

@@ -97,6 +97,7 @@ final class PlainScorer {
         if (!complete && !(enough && method.traits().contains(Trait.HANDLES_MISSING))) {
             return Double.NaN;
         }
-        return fitted.aggregation().apply(row.stream().mapToDouble(Double::doubleValue).toArray());
+        return fitted.aggregation()
+                .apply(row.stream().mapToDouble(Double::doubleValue).toArray());
     }
 }

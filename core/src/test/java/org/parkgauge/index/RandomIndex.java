@@ -61,13 +61,16 @@ final class RandomIndex {
         this.kind = kind;
         this.low = kind == Kind.FIXED && random.nextBoolean() ? 0 : 1;
         this.size = kind == Kind.FIXED ? 1 + random.nextInt(12) : 20 + random.nextInt(15);
-        this.missing =
-                switch (kind) {
-                    case FIXED -> pick(0.0, 0.1, 0.4);
-                    case LEARNED -> pick(0.0, 0.1, 0.2);
-                    case COMPARED -> pick(0.0, 0.02);
-                };
-        columns.put("population", IntStream.range(0, size).mapToDouble(i -> chance(0.05) ? 0 : number(1, 10)).toArray());
+        this.missing = switch (kind) {
+            case FIXED -> pick(0.0, 0.1, 0.4);
+            case LEARNED -> pick(0.0, 0.1, 0.2);
+            case COMPARED -> pick(0.0, 0.02);
+        };
+        columns.put(
+                "population",
+                IntStream.range(0, size)
+                        .mapToDouble(i -> chance(0.05) ? 0 : number(1, 10))
+                        .toArray());
         Dimension root = dimension(3).weight(Double.NaN);
         root = chance(0.7) ? root.minimumCoverage(pick(0.0, 0.5)) : root;
         this.spec = IndexSpec.named("random")
@@ -123,7 +126,8 @@ final class RandomIndex {
     Dataset with(String variable, double... values) {
         Dataset made = Dataset.of(data.units()).withAttribute("block", data.attribute("block"));
         for (String name : data.variables()) {
-            made = made.with(name, name.equals(variable) ? values : data.column(name).toArray());
+            made = made.with(
+                    name, name.equals(variable) ? values : data.column(name).toArray());
         }
         return made;
     }
@@ -141,7 +145,9 @@ final class RandomIndex {
                 .aggregation(aggregation());
         if (weighed) {
             made = made.weighting(
-                    children.stream().allMatch(Indicator.class::isInstance) ? new EntropyWeights() : new EqualWeights());
+                    children.stream().allMatch(Indicator.class::isInstance)
+                            ? new EntropyWeights()
+                            : new EqualWeights());
         }
         return chance(0.4) ? made.minimumCoverage(pick(0.0, 0.5, 1.0)) : made;
     }

@@ -50,7 +50,8 @@ class ScoringLawsTest {
     static void assertFollowsDefinition(FittedIndex index, Dataset data) {
         Scores scores = index.score(data);
         for (int i = 0; i < data.size(); i++) {
-            for (Map.Entry<String, Double> node : PlainScorer.score(index, data, i).entrySet()) {
+            for (Map.Entry<String, Double> node :
+                    PlainScorer.score(index, data, i).entrySet()) {
                 assertThat(scores.score(data.units().get(i), node.getKey()))
                         .as("%s of %s", node.getKey(), data.units().get(i))
                         .isEqualTo(node.getValue());
@@ -65,12 +66,13 @@ class ScoringLawsTest {
         for (int i = 0; i < one.data().size(); i++) {
             int unit = i;
             double[] row = row(index, one.data(), i);
-            RowScorer scorer =
-                    index.withAttributes(Map.of("block", one.data().attribute("block").get(i)));
+            RowScorer scorer = index.withAttributes(
+                    Map.of("block", one.data().attribute("block").get(i)));
             assertSameBits(scorer.score(row), scores.score("unit" + i));
             Scores evaluated = scorer.evaluate(row);
-            assertThat(scores.nodes()).allSatisfy(node -> assertSameBits(
-                    evaluated.score("row", node), scores.score("unit" + unit, node)));
+            assertThat(scores.nodes())
+                    .allSatisfy(
+                            node -> assertSameBits(evaluated.score("row", node), scores.score("unit" + unit, node)));
             assertThat(evaluated.bounds("row")).isEqualTo(scores.bounds("unit" + i));
         }
     }
@@ -119,8 +121,8 @@ class ScoringLawsTest {
 
     @Law
     void theOrderOfUnitsDoesNotMatter(@ForAll("any") RandomIndex one) {
-        List<Integer> order = new ArrayList<>(
-                IntStream.range(0, one.data().size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, one.data().size()).boxed().toList());
         Collections.shuffle(order, one.random());
         Dataset shuffled =
                 one.data().rows(order.stream().mapToInt(Integer::intValue).toArray());
@@ -129,8 +131,7 @@ class ScoringLawsTest {
 
     @Law
     void theOrderOfSiblingsDoesNotMatter(@ForAll("any") RandomIndex one) {
-        IndexSpec turned = one.spec()
-                .toBuilder()
+        IndexSpec turned = one.spec().toBuilder()
                 .root((Dimension) shuffled(one.spec().root(), one.random()))
                 .build();
         assertSameScores(turned.fit(one.data()).score(one.data()), one.fit().score(one.data()));
@@ -151,7 +152,9 @@ class ScoringLawsTest {
             for (String node : expected.nodes()) {
                 double score = expected.score(unit, node);
                 if (Double.isNaN(score)) {
-                    assertThat(actual.score(unit, node)).as("%s of %s", node, unit).isNaN();
+                    assertThat(actual.score(unit, node))
+                            .as("%s of %s", node, unit)
+                            .isNaN();
                 } else {
                     assertThat(actual.score(unit, node))
                             .as("%s of %s", node, unit)

@@ -28,7 +28,8 @@ class SetDependentTest {
 
     private static FittedIndex fit(Aggregation aggregation, Normalization normalization) {
         return IndexSpec.named("test")
-                .root(Dimension.of("ROOT", Indicator.of("a"), Indicator.of("cost").lowerIsBetter())
+                .root(Dimension.of(
+                                "ROOT", Indicator.of("a"), Indicator.of("cost").lowerIsBetter())
                         .aggregation(aggregation))
                 .normalization(normalization)
                 .build()
@@ -41,9 +42,13 @@ class SetDependentTest {
         assertThat(index.score(PARKS).scores("ROOT")).containsExactly(-2, 0, 2);
         assertThat(index.score(new double[] {99, 0})).as("beats all n").isEqualTo(3);
         assertThat(index.score(new double[] {0, 99})).isEqualTo(-3);
-        assertThat(index.score(new double[] {25, 5})).as("beats x and y, loses to z").isEqualTo(1);
+        assertThat(index.score(new double[] {25, 5}))
+                .as("beats x and y, loses to z")
+                .isEqualTo(1);
         assertThat(index.score(new double[] {20, 5})).as("a double of y").isEqualTo(0);
-        assertThat(index.score(PARKS.rows(1)).score("y")).as("alone, yet on the old scale").isEqualTo(0);
+        assertThat(index.score(PARKS.rows(1)).score("y"))
+                .as("alone, yet on the old scale")
+                .isEqualTo(0);
         assertThat(index.score(PARKS).quantities("z", "ROOT"))
                 .containsEntry("duelsWon", 2.0)
                 .containsEntry("duelsLost", 0.0);
@@ -68,7 +73,8 @@ class SetDependentTest {
         assertThat(competition.score(PARKS).scores("a")).containsExactly(1, 2, 3);
         assertThat(competition.evaluate(new double[] {25, 5}).score("row", "a")).isEqualTo(3);
         assertThat(competition.evaluate(new double[] {99, 0}).score("row", "a")).isEqualTo(4);
-        assertThat(competition.evaluate(new double[] {99, 0}).score("row", "cost")).isEqualTo(4);
+        assertThat(competition.evaluate(new double[] {99, 0}).score("row", "cost"))
+                .isEqualTo(4);
         FittedIndex average = fit(new Arithmetic(), new RankScore(Ties.AVERAGE));
         assertThat(average.evaluate(new double[] {25, 5}).score("row", "a")).isEqualTo(2.5);
         assertThat(average.evaluate(new double[] {99, 5}).score("row", "a")).isEqualTo(3.5);

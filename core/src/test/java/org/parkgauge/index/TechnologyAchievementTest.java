@@ -17,7 +17,14 @@ class TechnologyAchievementTest {
 
     private static final Figures TAI = Figures.read("index/oecd/tai23.csv");
     private static final String[] CODES = {
-        "patents", "royalties", "internet", "tech_exports", "telephones_log10", "electricity_log10", "schooling", "university"
+        "patents",
+        "royalties",
+        "internet",
+        "tech_exports",
+        "telephones_log10",
+        "electricity_log10",
+        "schooling",
+        "university"
     };
     private static final double[] WORST = {0, 0, 0, 0, 0, Math.log10(22), 0.8, 0.1};
     private static final double[] BEST = {994, 272.6, 232.4, 80.8, Math.log10(901), Math.log10(6969), 12.0, 27.4};

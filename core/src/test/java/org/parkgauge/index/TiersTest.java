@@ -41,18 +41,18 @@ class TiersTest {
             .build();
 
     private static Scores score(double a, double b) {
-        Dataset data =
-                Dataset.of(List.of("x")).with("a", a).with("b", b).with("side", 0);
+        Dataset data = Dataset.of(List.of("x")).with("a", a).with("b", b).with("side", 0);
         return SPEC.fit(data).score(data);
     }
 
     @ParameterizedTest
     @CsvSource({"100, A", "80, A", "79.999, B", "60, B", "40, C", "39.999, D", "0, D", "-5, D"})
     void aTierBeginsAtItsLimit(double score, String code) {
-        assertThat(TIERS.of(score, 100)).isEqualTo(TIERS.levels().stream()
-                .filter(tier -> tier.code().equals(code))
-                .findFirst()
-                .orElseThrow());
+        assertThat(TIERS.of(score, 100))
+                .isEqualTo(TIERS.levels().stream()
+                        .filter(tier -> tier.code().equals(code))
+                        .findFirst()
+                        .orElseThrow());
         assertThat(TIERS.of(NAN, 100)).isNull();
         assertThat(TIERS.lowest().code()).isEqualTo("D");
     }
@@ -61,8 +61,8 @@ class TiersTest {
     @CsvSource({"90, 90, A, false", "100, 29, C, true", "100, 30, B, false", "50, 20, D, false", "61, 20, C, false"})
     void aWeakCoreDimensionCapsTheTier(double a, double b, String code, boolean lowered) {
         Scores scores = score(a, b);
-        assertThat(scores.tier("x")).hasValueSatisfying(tier -> assertThat(tier.code())
-                .isEqualTo(code));
+        assertThat(scores.tier("x"))
+                .hasValueSatisfying(tier -> assertThat(tier.code()).isEqualTo(code));
         assertThat(scores.isTierLowered("x")).isEqualTo(lowered);
     }
 
@@ -135,8 +135,22 @@ class TiersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"yes, MET", "' Y ', MET", "TRUE, MET", "1, MET", "达标, MET", "合格, MET", "通过, MET", "n, NOT_MET",
-        "False, NOT_MET", "0, NOT_MET", "不达标, NOT_MET", "不合格, NOT_MET", "未通过, NOT_MET", "'  ', NOT_STATED"})
+    @CsvSource({
+        "yes, MET",
+        "' Y ', MET",
+        "TRUE, MET",
+        "1, MET",
+        "达标, MET",
+        "合格, MET",
+        "通过, MET",
+        "n, NOT_MET",
+        "False, NOT_MET",
+        "0, NOT_MET",
+        "不达标, NOT_MET",
+        "不合格, NOT_MET",
+        "未通过, NOT_MET",
+        "'  ', NOT_STATED"
+    })
     void answersAreReadInBothLanguages(String answer, Status status) {
         assertThat(SAFE.status(answer, "x")).isEqualTo(status);
     }

@@ -25,8 +25,8 @@ class TypeProfileTest {
             Map.of("A", 3.0, "D", 0.0),
             Map.of("A", new Direction.HigherIsBetter(0, 50)));
 
-    private static final TypeProfile COMMON = new TypeProfile(
-            "common", Text.of("通用", "common"), Text.EMPTY, List.of(), "", Map.of("B", 2.0), Map.of());
+    private static final TypeProfile COMMON =
+            new TypeProfile("common", Text.of("通用", "common"), Text.EMPTY, List.of(), "", Map.of("B", 2.0), Map.of());
 
     private static final IndexSpec SPEC = IndexSpec.named("test")
             .root(Dimension.of(
@@ -69,7 +69,10 @@ class TypeProfileTest {
                 .hasMessageContaining("[local, common]");
         assertThat(SPEC.fit(typed("endogenous", "endogenous")).issues())
                 .allMatch(issue -> issue.message().en().contains("catchment"));
-        assertThat(SPEC.withProfile("common").fit(typed("endogenous", "exogenous")).provenance().referenceUnits())
+        assertThat(SPEC.withProfile("common")
+                        .fit(typed("endogenous", "exogenous"))
+                        .provenance()
+                        .referenceUnits())
                 .isEqualTo(2);
     }
 
@@ -83,11 +86,10 @@ class TypeProfileTest {
                             .contains("of another: [x]");
                     assertThat(e.in(Language.ZH)).contains("只适用于类型", "也许：");
                 });
-        assertThat(index.score(PARKS).issues())
-                .anySatisfy(issue -> {
-                    assertThat(issue.kind()).isEqualTo(Issue.Kind.DATA);
-                    assertThat(issue.message().en()).contains("no column \"type\"");
-                });
+        assertThat(index.score(PARKS).issues()).anySatisfy(issue -> {
+            assertThat(issue.kind()).isEqualTo(Issue.Kind.DATA);
+            assertThat(issue.message().en()).contains("no column \"type\"");
+        });
     }
 
     @Test
@@ -116,7 +118,8 @@ class TypeProfileTest {
     @Test
     void anIndexWithoutProfilesDoesNotLookAtTypes() {
         IndexSpec plain = SPEC.toBuilder().profiles(List.of()).build();
-        assertThat(plain.fit(typed("a", "b").withAttribute("catchment", "p", "q")).issues())
+        assertThat(plain.fit(typed("a", "b").withAttribute("catchment", "p", "q"))
+                        .issues())
                 .isEmpty();
     }
 
@@ -131,19 +134,18 @@ class TypeProfileTest {
 
     @Test
     void whatAProfileNamesMustExist() {
-        TypeProfile misspelt =
-                new TypeProfile("p", Text.EMPTY, Text.EMPTY, List.of(), "", Map.of("E", 1.0), Map.of());
+        TypeProfile misspelt = new TypeProfile("p", Text.EMPTY, Text.EMPTY, List.of(), "", Map.of("E", 1.0), Map.of());
         assertThatThrownBy(() -> SPEC.toBuilder().profiles(List.of(misspelt)).build())
                 .hasMessageContaining("Profile \"p\" names \"E\", which the index does not hold");
-        TypeProfile negative =
-                new TypeProfile("p", Text.EMPTY, Text.EMPTY, List.of(), "", Map.of("A", -1.0), Map.of());
+        TypeProfile negative = new TypeProfile("p", Text.EMPTY, Text.EMPTY, List.of(), "", Map.of("A", -1.0), Map.of());
         assertThatThrownBy(() -> SPEC.toBuilder().profiles(List.of(negative)).build())
                 .hasMessageContaining("The weight of A is -1.0");
         TypeProfile onDimension =
                 new TypeProfile("p", Text.EMPTY, Text.EMPTY, List.of(), "", Map.of(), Map.of("D", Direction.LOWER));
         assertThatThrownBy(() -> SPEC.toBuilder().profiles(List.of(onDimension)).build())
                 .hasMessageContaining("gives a direction to the dimension \"D\"");
-        assertThatThrownBy(() -> SPEC.toBuilder().profiles(List.of(COMMON, COMMON)).build())
+        assertThatThrownBy(
+                        () -> SPEC.toBuilder().profiles(List.of(COMMON, COMMON)).build())
                 .hasMessageContaining("Profile \"common\" appears twice");
     }
 }

@@ -28,7 +28,8 @@ class ContentHashTest {
 
     @Test
     void equalContentGivesTheSameHash() {
-        assertThat(hash(new Pair(1.5, List.of("a", Ties.DENSE)))).isEqualTo(hash(new Pair(1.5, List.of("a", Ties.DENSE))))
+        assertThat(hash(new Pair(1.5, List.of("a", Ties.DENSE))))
+                .isEqualTo(hash(new Pair(1.5, List.of("a", Ties.DENSE))))
                 .matches("[0-9a-f]{64}");
         assertThat(hash(new ArrayList<>(List.of(1, 2)))).isEqualTo(hash(List.of(1, 2)));
         assertThat(hash(Map.of("a", 1, "b", 2))).isEqualTo(hash(new TreeMap<>(Map.of("b", 2, "a", 1))));

@@ -8,8 +8,7 @@ class DigestTest {
 
     @Test
     void nothingGivesTheHashOfNothing() {
-        assertThat(new Digest().finish())
-                .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        assertThat(new Digest().finish()).isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
 
     @Test

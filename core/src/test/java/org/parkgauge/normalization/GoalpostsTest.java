@@ -45,8 +45,17 @@ class GoalpostsTest extends NormalizationContract {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 1, -24", "1, 1, 1", "2.5, 50.5, 50.5", "4, 100, 100", "9, 100, 100", "18, 50.5, 50.5",
-        "24, 1, 1", "36, 1, -98", "-1, 1, -65"})
+    @CsvSource({
+        "0, 1, -24",
+        "1, 1, 1",
+        "2.5, 50.5, 50.5",
+        "4, 100, 100",
+        "9, 100, 100",
+        "18, 50.5, 50.5",
+        "24, 1, 1",
+        "36, 1, -98",
+        "-1, 1, -65"
+    })
     void bestRange(double value, double clamped, double open) {
         Direction direction = new Direction.BestRange(1, 4, 12, 24);
         double slack = 1e-12;
@@ -87,8 +96,8 @@ class GoalpostsTest extends NormalizationContract {
                 List.<org.assertj.core.api.ThrowableAssert.ThrowingCallable>of(
                         () -> new Goalposts(low, high, true), () -> new MinMax(low, high))) {
             assertThatThrownBy(made)
-                    .hasMessageContaining("must run from a lower to a higher finite number, not from " + low + " to "
-                            + high)
+                    .hasMessageContaining(
+                            "must run from a lower to a higher finite number, not from " + low + " to " + high)
                     .hasMessageContaining("Maybe use 0 and 100");
         }
     }

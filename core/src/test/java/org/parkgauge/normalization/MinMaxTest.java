@@ -25,7 +25,8 @@ class MinMaxTest extends NormalizationContract {
         assertThat(up.apply(70)).as("a new unit may lie outside").isEqualTo(150);
         assertThat(column.map(new MinMax(1, 5).fit(column, Direction.LOWER)).toArray())
                 .containsExactly(3, Double.NaN, 5, 1);
-        assertThat(column.map(new MinMax().fit(column, new Direction.HigherIsBetter(0, 1000))).toArray())
+        assertThat(column.map(new MinMax().fit(column, new Direction.HigherIsBetter(0, 1000)))
+                        .toArray())
                 .as("goalposts are not looked at")
                 .containsExactly(50, Double.NaN, 0, 100);
     }

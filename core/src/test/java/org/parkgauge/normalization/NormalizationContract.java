@@ -44,8 +44,8 @@ public abstract class NormalizationContract {
     protected Arbitrary<Case> cases() {
         return Combinators.combine(Arbitraries.of(methods()), directions(), Columns.any())
                 .as(Case::new)
-                .filter(one -> one.direction().hasGoalposts()
-                        || !one.method().traits().contains(Trait.NEEDS_GOALPOSTS))
+                .filter(one ->
+                        one.direction().hasGoalposts() || !one.method().traits().contains(Trait.NEEDS_GOALPOSTS))
                 .filter(one -> !(one.direction() instanceof Direction.BestRange)
                         || one.method().traits().contains(Trait.HONOURS_BEST_RANGE));
     }
@@ -119,8 +119,7 @@ public abstract class NormalizationContract {
         Column reference = one.reference();
         Column shuffled = reference.rows(Columns.order(reference.size(), random));
         ColumnMap map = one.method().fit(shuffled, one.direction());
-        assertClose(
-                reference.map(map).toArray(), reference.map(one.fit()).toArray(), 1e-12, "reordered");
+        assertClose(reference.map(map).toArray(), reference.map(one.fit()).toArray(), 1e-12, "reordered");
     }
 
     @Law
@@ -138,9 +137,7 @@ public abstract class NormalizationContract {
 
     @Law
     protected void configurationAndFittedFormAreValues(@ForAll("cases") Case one) {
-        assertThat(Copies.of(one.method()))
-                .isEqualTo(one.method())
-                .hasSameHashCodeAs(one.method());
+        assertThat(Copies.of(one.method())).isEqualTo(one.method()).hasSameHashCodeAs(one.method());
         ColumnMap map = one.fit();
         ColumnMap copy = Copies.of(map);
         assertThat(copy).isEqualTo(map).isEqualTo(one.fit()).hasSameHashCodeAs(map);

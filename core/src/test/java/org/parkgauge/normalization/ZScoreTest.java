@@ -25,7 +25,9 @@ class ZScoreTest extends NormalizationContract {
     @Test
     void theDivisorMakesTheDifference() {
         Column column = Column.of("a", 2, 4, 4, 4, 5, 5, 7, 9);
-        assertThat(new ZScore(0, 1, Divisor.POPULATION).fit(column, Direction.HIGHER).apply(9))
+        assertThat(new ZScore(0, 1, Divisor.POPULATION)
+                        .fit(column, Direction.HIGHER)
+                        .apply(9))
                 .isCloseTo(2, within(1e-12));
         assertThat(new ZScore().fit(column, Direction.HIGHER).apply(9))
                 .isCloseTo(4 / Math.sqrt(32 / 7.0), within(1e-12));
@@ -54,8 +56,8 @@ class ZScoreTest extends NormalizationContract {
     @CsvSource({"0, 0", "0, -1", "NaN, 1", "0, NaN", "Infinity, 1", "0, Infinity"})
     void theTargetMakesSense(double mean, double deviation) {
         assertThatThrownBy(() -> new ZScore(mean, deviation, Divisor.SAMPLE))
-                .hasMessageContaining("needs a finite mean and a positive standard deviation, not " + mean + " and "
-                        + deviation)
+                .hasMessageContaining(
+                        "needs a finite mean and a positive standard deviation, not " + mean + " and " + deviation)
                 .hasMessageContaining("Maybe use 0 and 1, or 100 and 10");
     }
 }

@@ -36,7 +36,8 @@ class PercentileWinsorizationTest extends TreatmentContract {
 
     @Test
     void valuesBeyondTheQuantilesCountAsThese() {
-        Column column = Column.of("a", IntStream.rangeClosed(0, 20).asDoubleStream().toArray());
+        Column column =
+                Column.of("a", IntStream.rangeClosed(0, 20).asDoubleStream().toArray());
         ColumnMap map = new PercentileWinsorization().fit(column);
         assertThat(map).isEqualTo(new PercentileWinsorization.Fitted(1, 19));
         assertThat(map.apply(0)).isEqualTo(1);

@@ -58,8 +58,7 @@ public abstract class TreatmentContract {
     protected void theOrderOfUnitsDoesNotMatter(@ForAll("cases") Case one, @ForAll Random random) {
         Column reference = one.reference();
         ColumnMap map = one.method().fit(reference.rows(Columns.order(reference.size(), random)));
-        assertClose(
-                reference.map(map).toArray(), reference.map(one.fit()).toArray(), 1e-12, "reordered");
+        assertClose(reference.map(map).toArray(), reference.map(one.fit()).toArray(), 1e-12, "reordered");
     }
 
     @Law
@@ -77,11 +76,10 @@ public abstract class TreatmentContract {
 
     @Law
     protected void configurationAndFittedFormAreValues(@ForAll("cases") Case one) {
-        assertThat(Copies.of(one.method()))
-                .isEqualTo(one.method())
-                .hasSameHashCodeAs(one.method());
+        assertThat(Copies.of(one.method())).isEqualTo(one.method()).hasSameHashCodeAs(one.method());
         ColumnMap map = one.fit();
         assertThat(Copies.of(map)).isEqualTo(map).isEqualTo(one.fit()).hasSameHashCodeAs(map);
-        assertThat(one.reference().map(Copies.of(map))).isEqualTo(one.reference().map(map));
+        assertThat(one.reference().map(Copies.of(map)))
+                .isEqualTo(one.reference().map(map));
     }
 }

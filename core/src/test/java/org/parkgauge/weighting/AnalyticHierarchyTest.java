@@ -61,8 +61,10 @@ class AnalyticHierarchyTest extends WeightingContract {
     void consistentJudgementsAreTheWeights() {
         AnalyticHierarchy method =
                 of(new Comparison("a", "b", 2), new Comparison("c", "a", 0.25), new Comparison("b", "c", 2));
-        assertThat(weigh(method, "a", "b", "c")).containsExactly(new double[] {4 / 7.0, 2 / 7.0, 1 / 7.0}, within(1e-12));
-        assertThat(weigh(method, "c", "a", "b")).containsExactly(new double[] {1 / 7.0, 4 / 7.0, 2 / 7.0}, within(1e-12));
+        assertThat(weigh(method, "a", "b", "c"))
+                .containsExactly(new double[] {4 / 7.0, 2 / 7.0, 1 / 7.0}, within(1e-12));
+        assertThat(weigh(method, "c", "a", "b"))
+                .containsExactly(new double[] {1 / 7.0, 4 / 7.0, 2 / 7.0}, within(1e-12));
         Matrix matrix = method.matrix("D", List.of("a", "b", "c"));
         assertThat(matrix).isEqualTo(Matrix.of(3, 3, 1, 2, 4, 0.5, 1, 2, 0.25, 0.5, 1));
         assertThat(method.consistencyRatio(matrix)).isCloseTo(0, within(1e-12));
@@ -78,26 +80,25 @@ class AnalyticHierarchyTest extends WeightingContract {
 
     @Test
     void inconsistentJudgementsAreRefusedUnlessAllowed() {
-        Comparison[] circle = {
-            new Comparison("a", "b", 3), new Comparison("b", "c", 3), new Comparison("c", "a", 3)
-        };
+        Comparison[] circle = {new Comparison("a", "b", 3), new Comparison("b", "c", 3), new Comparison("c", "a", 3)};
         assertThatThrownBy(() -> weigh(of(circle), "a", "b", "c"))
                 .hasMessageContaining("The judgements at D are inconsistent: CR = 1.1494 > 0.1")
                 .hasMessageContaining("Maybe let the experts revise them, or raise the limit on purpose");
         AnalyticHierarchy allowed =
                 new AnalyticHierarchy(List.of(circle), Method.EIGENVECTOR, RandomIndex.SAATY_1980, 2);
-        assertThat(weigh(allowed, "a", "b", "c")).containsExactly(new double[] {1 / 3.0, 1 / 3.0, 1 / 3.0}, within(1e-12));
-        assertThat(allowed.review(children("a", "b", "c"), Weights.equal(3))).singleElement().satisfies(issue -> assertThat(issue.message().en())
-                .isEqualTo("the AHP consistency ratio 1.1494 exceeds 0.1 and was accepted by option"));
+        assertThat(weigh(allowed, "a", "b", "c"))
+                .containsExactly(new double[] {1 / 3.0, 1 / 3.0, 1 / 3.0}, within(1e-12));
+        assertThat(allowed.review(children("a", "b", "c"), Weights.equal(3)))
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.message().en())
+                        .isEqualTo("the AHP consistency ratio 1.1494 exceeds 0.1 and was accepted by option"));
         assertThat(of(new Comparison("a", "b", 3)).review(children("a", "b"), Weights.equal(2)))
                 .isEmpty();
     }
 
     @Test
     void theTableOfRandomIndicesChangesTheRatioOnly() {
-        Comparison[] some = {
-            new Comparison("a", "b", 2), new Comparison("b", "c", 2), new Comparison("a", "c", 3)
-        };
+        Comparison[] some = {new Comparison("a", "b", 2), new Comparison("b", "c", 2), new Comparison("a", "c", 3)};
         AnalyticHierarchy old = new AnalyticHierarchy(List.of(some), Method.EIGENVECTOR, RandomIndex.SAATY_1980, 0.1);
         AnalyticHierarchy revised =
                 new AnalyticHierarchy(List.of(some), Method.EIGENVECTOR, RandomIndex.SAATY_REVISED, 0.1);
@@ -118,15 +119,15 @@ class AnalyticHierarchyTest extends WeightingContract {
                     equal.add(new Comparison(codes.get(i), codes.get(j), 1));
                 }
             }
-            AnalyticHierarchy method =
-                    new AnalyticHierarchy(equal, Method.EIGENVECTOR, RandomIndex.CHINESE_TEXTS, 0.1);
+            AnalyticHierarchy method = new AnalyticHierarchy(equal, Method.EIGENVECTOR, RandomIndex.CHINESE_TEXTS, 0.1);
             if (n == 10) {
                 assertThat(weigh(method, codes.toArray(String[]::new)))
                         .usingComparatorWithPrecision(1e-12)
                         .containsOnly(0.1);
             } else {
                 assertThatThrownBy(() -> weigh(method, codes.toArray(String[]::new)))
-                        .hasMessageContaining("D has 11 children, and the random index table CHINESE_TEXTS reaches 10 only")
+                        .hasMessageContaining(
+                                "D has 11 children, and the random index table CHINESE_TEXTS reaches 10 only")
                         .hasMessageContaining("Maybe use SAATY_1980, or group the children");
             }
         }

@@ -48,7 +48,11 @@ class EntropyWeightsTest extends WeightingContract {
 
     @Test
     void aColumnThatDoesNotVaryGetsNothingExactly() {
-        double[] weights = new EntropyWeights().weigh(children(new double[] {.1, .1, .1, .1, .1, .1, .1}, new double[] {0, 0, 0, 0, 0, 0, 0}, new double[] {1, 2, 3, 4, 5, 6, 7}));
+        double[] weights = new EntropyWeights()
+                .weigh(children(
+                        new double[] {.1, .1, .1, .1, .1, .1, .1},
+                        new double[] {0, 0, 0, 0, 0, 0, 0},
+                        new double[] {1, 2, 3, 4, 5, 6, 7}));
         assertThat(weights[0]).isZero();
         assertThat(weights[1]).isZero();
         assertThat(weights[2]).isPositive();
@@ -77,11 +81,14 @@ class EntropyWeightsTest extends WeightingContract {
     @Test
     void fewUnitsAreReported() {
         Children seven = children(new double[] {1, 2, 3, 4, 5, 6, 7});
-        assertThat(new EntropyWeights().review(seven, Weights.equal(1))).singleElement().satisfies(issue -> {
-            assertThat(issue.kind()).isEqualTo(Issue.Kind.FEW_UNITS);
-            assertThat(issue.in(Language.EN)).isEqualTo("D: entropy weights rest on 7 units only and are unreliable");
-            assertThat(issue.in(Language.ZH)).contains("熵权只基于7个单元");
-        });
+        assertThat(new EntropyWeights().review(seven, Weights.equal(1)))
+                .singleElement()
+                .satisfies(issue -> {
+                    assertThat(issue.kind()).isEqualTo(Issue.Kind.FEW_UNITS);
+                    assertThat(issue.in(Language.EN))
+                            .isEqualTo("D: entropy weights rest on 7 units only and are unreliable");
+                    assertThat(issue.in(Language.ZH)).contains("熵权只基于7个单元");
+                });
         Children eight = children(new double[] {1, 2, 3, 4, 5, 6, 7, 8});
         assertThat(new EntropyWeights().review(eight, Weights.equal(1))).isEmpty();
         assertThat(new EntropyWeights().minimumUnits()).isEqualTo(5);

@@ -71,8 +71,10 @@ public abstract class WeightingContract {
         for (double number : numbers) {
             assertThat(number).isFinite().isGreaterThanOrEqualTo(0);
         }
-        assertThat(one.weights()).satisfies(weights -> assertThat(java.util.Arrays.stream(weights).sum())
-                .isEqualTo(1, org.assertj.core.data.Offset.offset(1e-12)));
+        assertThat(one.weights())
+                .satisfies(
+                        weights -> assertThat(java.util.Arrays.stream(weights).sum())
+                                .isEqualTo(1, org.assertj.core.data.Offset.offset(1e-12)));
         assertThat(one.method().review(one.children(), Weights.proportionalTo(numbers)))
                 .allSatisfy(issue -> assertThat(issue.node()).isEqualTo("NODE"));
     }
@@ -105,7 +107,12 @@ public abstract class WeightingContract {
                 }
                 Column column = Column.of(child.code(), values);
                 gaps.add(Child.of(
-                        child.code(), child.givenWeight(), child.direction(), child.range(), () -> column, () -> column));
+                        child.code(),
+                        child.givenWeight(),
+                        child.direction(),
+                        child.range(),
+                        () -> column,
+                        () -> column));
             }
             assertThat(one.weights(new Children("NODE", one.children().units(), gaps)))
                     .doesNotContain(Double.NaN);

@@ -35,8 +35,7 @@ class WeightingFiguresTest {
         Figures meta = Figures.read("aggregation/mcdm/criteria.csv");
         List<Child> list = new ArrayList<>();
         for (String code : meta.texts("criterion")) {
-            list.add(child(
-                    Column.of(code, values.numbers(code)), meta.number(code, "type") < 0, normalization));
+            list.add(child(Column.of(code, values.numbers(code)), meta.number(code, "type") < 0, normalization));
         }
         return new Children("ROOT", values.texts("park"), list);
     }
@@ -69,8 +68,7 @@ class WeightingFiguresTest {
         Figures expected = Figures.read("weighting/r_entropy.csv");
         List<Child> list = new ArrayList<>();
         for (String code : expected.texts("indicator")) {
-            list.add(child(
-                    Column.of(code, values.numbers(code)), code.equals("ind6"), new MinMax(0.002, 0.998)));
+            list.add(child(Column.of(code, values.numbers(code)), code.equals("ind6"), new MinMax(0.002, 0.998)));
         }
         assertClose(
                 weigh(new EntropyWeights(), new Children("ROOT", values.texts("park"), list)),

@@ -10,7 +10,6 @@ import org.parkgauge.data.Children;
 import org.parkgauge.data.Range;
 import org.parkgauge.data.Weights;
 import org.parkgauge.text.InvalidInputException;
-import org.parkgauge.text.Text;
 
 /**
  * The weighted geometric mean, S = exp(sum w ln max(x, floor) / sum w) over the children present. A weak child pulls the
@@ -33,8 +32,9 @@ public record Geometric(double floor) implements Aggregation {
     /** Checks the floor. */
     public Geometric {
         if (floor <= 0 || Double.isInfinite(floor)) {
-            throw new InvalidInputException("几何平均的下限须为正数，得到" + floor + "。", "The floor of a geometric mean must be positive, and "
-                            + floor + " is not.")
+            throw new InvalidInputException(
+                            "几何平均的下限须为正数，得到" + floor + "。",
+                            "The floor of a geometric mean must be positive, and " + floor + " is not.")
                     .maybe("0–100 分制可用 1。", "use 1 on a scale of 0 to 100.");
         }
     }

@@ -75,8 +75,9 @@ final class Means {
             if (row[j] <= 0) {
                 return Optional.of(new FittedAggregation.Problem(
                         j,
-                        Text.of("为" + row[j] + "，" + zh + "要求正值", "is " + row[j] + ", and a " + en
-                                + " mean needs positive values")));
+                        Text.of(
+                                "为" + row[j] + "，" + zh + "要求正值",
+                                "is " + row[j] + ", and a " + en + " mean needs positive values")));
             }
         }
         return Optional.empty();

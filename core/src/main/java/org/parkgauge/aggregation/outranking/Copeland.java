@@ -26,8 +26,7 @@ public record Copeland() implements Aggregation {
 
     @Override
     public Set<Trait> traits() {
-        return Set.of(
-                Trait.SET_DEPENDENT, Trait.KEEPS_REFERENCE, Trait.HONOURS_DIRECTION, Trait.GIVES_NEGATIVE);
+        return Set.of(Trait.SET_DEPENDENT, Trait.KEEPS_REFERENCE, Trait.HONOURS_DIRECTION, Trait.GIVES_NEGATIVE);
     }
 
     @Override
@@ -77,7 +76,8 @@ public record Copeland() implements Aggregation {
         private int duel(double[] row, int against) {
             double balance = 0;
             for (int j = 0; j < row.length; j++) {
-                balance += weights.get(j) * Double.compare(row[j] * signs.get(j) + 0.0, reference.get(against, j) + 0.0);
+                balance +=
+                        weights.get(j) * Double.compare(row[j] * signs.get(j) + 0.0, reference.get(against, j) + 0.0);
             }
             return balance > 2 * TIE ? 1 : balance < -2 * TIE ? -1 : 0;
         }

@@ -46,8 +46,7 @@ class TopsisTest extends AggregationContract {
         assertThat(topsis.quantities(new double[] {3, 12}).get("distanceToIdeal"))
                 .isCloseTo(Math.hypot(0.5 / 5, 0.5 * 7 / 13), within(1e-15));
         assertThat(topsis.range()).isEqualTo(new Range(0, 1));
-        assertThat(topsis.apply(new double[] {4, 12}))
-                .isCloseTo((1 / 5.0) / (1 / 5.0 + 7 / 13.0), within(1e-12));
+        assertThat(topsis.apply(new double[] {4, 12})).isCloseTo((1 / 5.0) / (1 / 5.0 + 7 / 13.0), within(1e-12));
     }
 
     @Test

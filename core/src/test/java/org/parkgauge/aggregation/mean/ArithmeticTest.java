@@ -23,8 +23,8 @@ class ArithmeticTest extends AggregationContract {
 
     @Test
     void aWeightedSum() {
-        Children children =
-                new Children("D", List.of("x", "y"), List.of(Child.of(Column.of("a", -20, 60)), Child.of(Column.of("b", 0, 100))));
+        Children children = new Children(
+                "D", List.of("x", "y"), List.of(Child.of(Column.of("a", -20, 60)), Child.of(Column.of("b", 0, 100))));
         FittedAggregation mean = new Arithmetic().fit(children, Weights.proportionalTo(3, 1));
         assertThat(mean.apply(new double[] {60, 100})).isEqualTo(70);
         assertThat(mean.apply(new double[] {-20, 0})).isEqualTo(-15);

@@ -48,7 +48,9 @@ class CopelandTest extends AggregationContract {
         assertThat(won.apply(new double[] {1, 2, 0, 5, 5})).isEqualTo(1);
         assertThat(won.apply(new double[] {2, 1, 0, 7, 7})).isEqualTo(-1);
         assertThat(won.range()).isEqualTo(new Range(-1, 1));
-        assertThat(won.apply(new double[] {9, 9, 9, 1, 9})).as("a new unit beats both").isEqualTo(2);
+        assertThat(won.apply(new double[] {9, 9, 9, 1, 9}))
+                .as("a new unit beats both")
+                .isEqualTo(2);
         assertThat(won.quantities(new double[] {9, 9, 9, 1, 9}))
                 .containsEntry("duelsWon", 2.0)
                 .containsEntry("duelsLost", 0.0);

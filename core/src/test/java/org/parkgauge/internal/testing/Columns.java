@@ -43,8 +43,7 @@ public final class Columns {
 
     /** The numbers from 0 to size - 1 in random order. */
     public static int[] order(int size, Random random) {
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, size).boxed().toList());
+        List<Integer> order = new ArrayList<>(IntStream.range(0, size).boxed().toList());
         Collections.shuffle(order, random);
         return order.stream().mapToInt(Integer::intValue).toArray();
     }

@@ -39,8 +39,7 @@ public final class Figures {
 
     private static List<String[]> lines(String path) {
         try (InputStream stream = Figures.class.getResourceAsStream("/org/parkgauge/" + path)) {
-            String text =
-                    new String(Objects.requireNonNull(stream, path).readAllBytes(), StandardCharsets.UTF_8);
+            String text = new String(Objects.requireNonNull(stream, path).readAllBytes(), StandardCharsets.UTF_8);
             List<String[]> lines = new ArrayList<>();
             for (String line : text.split("\r?\n")) {
                 lines.add(line.replace("\"", "").split(",", -1));
