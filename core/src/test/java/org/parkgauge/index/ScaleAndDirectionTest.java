@@ -84,7 +84,7 @@ class ScaleAndDirectionTest {
     void withoutOuterLimitsItSeesMinusTheDistance() {
         Indicator one = Indicator.of("a").direction(new Direction.BestRange(10, 20));
         double[] values = {5, 15, 30, 10, 60};
-        assertThat(scores(one, new Identity(), values)).containsExactly(-5, -0.0, -10, -0.0, -40);
+        assertThat(scores(one, new Identity(), values)).containsExactly(-5, 0, -10, 0, -40);
         assertThat(scores(one, new MinMax(), values)).containsExactly(87.5, 100, 75, 100, 0);
         assertThat(scores(one, new RankScore(), values)).containsExactly(3, 4, 2, 4, 1);
     }
