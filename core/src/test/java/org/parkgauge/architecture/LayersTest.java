@@ -86,7 +86,7 @@ class LayersTest {
 
     @Test
     void theClassesAreThere() {
-        assertThat(CLASSES.size()).isGreaterThan(120);
+        assertThat(CLASSES.size()).isGreaterThan(150);
         assertThat(CLASSES.stream().map(LayersTest::room).toList())
                 .containsAll(GROUND)
                 .containsAll(STEPS)

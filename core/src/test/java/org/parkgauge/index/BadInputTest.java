@@ -87,6 +87,10 @@ class BadInputTest {
         return builder.build().fit(data).score(data);
     }
 
+    private static FittedIndex fit(IndexBuilder builder, Dataset data) {
+        return builder.build().fit(data);
+    }
+
     private static Tier tier(String code, double from) {
         return new Tier(code, Text.of(code), from);
     }
@@ -335,67 +339,67 @@ class BadInputTest {
         return Stream.of(
                 Case.of(
                                 "absent variables",
-                                () -> score(index(leaf("a"), leaf("roads").per("area", 1)), PARKS),
+                                () -> fit(index(leaf("a"), leaf("roads").per("area", 1)), PARKS),
                                 "index test needs: a, area",
                                 "a header is misspelt")
                         .zh("数据缺少指数test所需的变量：a、area"),
                 Case.of(
                                 "constant",
-                                () -> score(index(new MinMax(), new Arithmetic(), Indicator.of("same")), PARKS),
+                                () -> fit(index(new MinMax(), new Arithmetic(), Indicator.of("same")), PARKS),
                                 "Indicator same is constant (5.0), so min-max cannot be fitted")
                         .zh("指标same的所有值都是5.0"),
                 Case.of(
                         "constant z-score",
-                        () -> score(index(new ZScore(), new Arithmetic(), Indicator.of("same")), PARKS),
+                        () -> fit(index(new ZScore(), new Arithmetic(), Indicator.of("same")), PARKS),
                         "Indicator same is constant (5.0), so z-score"),
                 Case.of(
                         "no value",
-                        () -> score(index(new MinMax(), new Arithmetic(), Indicator.of("empty")), PARKS),
+                        () -> fit(index(new MinMax(), new Arithmetic(), Indicator.of("empty")), PARKS),
                         "Indicator empty has no value"),
                 Case.of(
                         "no value to rank",
-                        () -> score(index(new RankScore(), new Arithmetic(), Indicator.of("empty")), PARKS),
+                        () -> fit(index(new RankScore(), new Arithmetic(), Indicator.of("empty")), PARKS),
                         "Indicator empty has no value, so it cannot be ranked"),
                 Case.of(
                         "no value to winsorize",
-                        () -> score(index(leaf("empty")).treatment(new PercentileWinsorization()), PARKS),
+                        () -> fit(index(leaf("empty")).treatment(new PercentileWinsorization()), PARKS),
                         "Indicator empty has no value, so it cannot be winsorized"),
                 Case.of(
                         "one unit",
-                        () -> score(index(new MinMax(), new Arithmetic(), Indicator.of("roads")), PARKS.rows(0)),
+                        () -> fit(index(new MinMax(), new Arithmetic(), Indicator.of("roads")), PARKS.rows(0)),
                         "MinMax of roads needs at least 2 complete units, and there are 1",
                         "goalposts"),
                 Case.of(
                                 "few units for entropy",
-                                () -> score(index(new EntropyWeights(), Indicator.of("roads")), PARKS),
+                                () -> fit(index(new EntropyWeights(), Indicator.of("roads")), PARKS),
                                 "EntropyWeights of ROOT needs at least 5 complete units, and there are 3")
                         .zh("至少需要5个完整单元"),
                 Case.of(
                                 "negative for entropy",
-                                () -> score(
+                                () -> fit(
                                         index(new EntropyWeights(2), Indicator.of("a")),
                                         Dataset.of(List.of("x", "y")).with("a", 3, -1)),
                                 "a of unit \"y\" is -1.0")
                         .zh("a在单元“y”为-1.0"),
                 Case.of(
                         "nothing varies for entropy",
-                        () -> score(index(new EntropyWeights(2), Indicator.of("same")), PARKS),
+                        () -> fit(index(new EntropyWeights(2), Indicator.of("same")), PARKS),
                         "The children of ROOT do not vary"),
                 Case.of(
                         "zeros for TOPSIS",
-                        () -> score(
+                        () -> fit(
                                 index(new Identity(), new Topsis(), Indicator.of("roads"), Indicator.of("zero")),
                                 PARKS),
                         "zero is zero for every unit"),
                 Case.of(
                         "nothing varies for TOPSIS",
-                        () -> score(index(new Identity(), new Topsis(), Indicator.of("same")), PARKS),
+                        () -> fit(index(new Identity(), new Topsis(), Indicator.of("same")), PARKS),
                         "The children of ROOT do not vary, so TOPSIS"),
-                Case.of("mixed types", () -> score(profiled, typed), "different types [new, old]", "profiles: [p]")
+                Case.of("mixed types", () -> fit(profiled, typed), "different types [new, old]", "profiles: [p]")
                         .zh("单元属于不同类型[new, old]"),
                 Case.of(
                         "other type",
-                        () -> score(
+                        () -> fit(
                                 index(leaf("roads"))
                                         .profiles(List.of(profile("p", Map.of(), List.of("old"), "")))
                                         .build()
@@ -403,11 +407,11 @@ class BadInputTest {
                                         .toBuilder(),
                                 typed),
                         "of another: [North]"),
-                Case.of("mixed catchments", () -> score(profiled, spread), "different catchments, [park, town]")
+                Case.of("mixed catchments", () -> fit(profiled, spread), "different catchments, [park, town]")
                         .zh("统计范围不同"),
                 Case.of(
                         "other catchment",
-                        () -> score(
+                        () -> fit(
                                 profiled.build().withProfile("p").toBuilder(),
                                 PARKS.withAttribute("catchment", "park", "park", "park")),
                         "needs data of the catchment \"town\"",
@@ -419,13 +423,13 @@ class BadInputTest {
                         "choose one of [p]"),
                 Case.of(
                                 "no group",
-                                () -> score(index(leaf("roads")).imputation(new GroupMean("level")), PARKS),
+                                () -> fit(index(leaf("roads")).imputation(new GroupMean("level")), PARKS),
                                 "groups by \"level\"",
                                 "[block]")
                         .zh("按“level”分组插补"),
                 Case.of(
                                 "missing comparison",
-                                () -> score(
+                                () -> fit(
                                         index(
                                                 new AnalyticHierarchy(List.of(new Comparison("roads", "jobs", 2))),
                                                 leaf("roads"),
@@ -436,7 +440,7 @@ class BadInputTest {
                         .zh("缺少比较"),
                 Case.of(
                         "comparison of a stranger",
-                        () -> score(
+                        () -> fit(
                                 index(
                                         new AnalyticHierarchy(List.of(new Comparison("roads", "x", 2))),
                                         leaf("roads"),
@@ -446,7 +450,7 @@ class BadInputTest {
                         "[roads, jobs]"),
                 Case.of(
                         "comparison of a child outside",
-                        () -> score(
+                        () -> fit(
                                 index(
                                         new AnalyticHierarchy(List.of(new Comparison("roads", "jobs", 2))),
                                         leaf("roads"),
@@ -455,7 +459,7 @@ class BadInputTest {
                         "names \"jobs\", which is no child of positive weight"),
                 Case.of(
                                 "weights of a lambda",
-                                () -> score(
+                                () -> fit(
                                         index(
                                                 (Weighting) children -> new double[] {-1, 2},
                                                 leaf("roads"),
@@ -465,7 +469,7 @@ class BadInputTest {
                         .zh("节点ROOT的赋权方法："),
                 Case.of(
                         "zero below a node that is weighed",
-                        () -> score(
+                        () -> fit(
                                 index(
                                         new EntropyWeights(2),
                                         Dimension.of("D", Indicator.of("jobs")).aggregation(new Geometric()),

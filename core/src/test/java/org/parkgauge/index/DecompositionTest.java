@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parkgauge.aggregation.Aggregation;
+import org.parkgauge.aggregation.FittedAggregation;
 import org.parkgauge.aggregation.ideal.Topsis;
 import org.parkgauge.aggregation.mean.Geometric;
 import org.parkgauge.aggregation.mean.Harmonic;
+import org.parkgauge.data.Children;
 import org.parkgauge.data.Dataset;
+import org.parkgauge.data.Weights;
 import org.parkgauge.text.Language;
 
 class DecompositionTest {
@@ -177,6 +181,94 @@ class DecompositionTest {
             assertThat(explanation.summary(1, Language.EN)).contains("effect of missing children");
             assertThat(explanation.summary(1, Language.ZH)).contains("缺失项的影响");
         }
+    }
+
+    @Test
+    void theWeightsOfWhatIsCommonAreRescaled() {
+        Dataset parks = Dataset.of(List.of("x", "y"))
+                .with("a", NAN, NAN)
+                .with("b", 60, 30)
+                .with("c", 20, 40)
+                .with("d", 50, NAN);
+        Component[] leaves = {leaf("a"), leaf("b"), leaf("c"), leaf("d").weight(2)};
+        Explanation arithmetic =
+                score(Dimension.of("ROOT", leaves).minimumCoverage(0), parks).explain("x", "y");
+        assertThat(part(arithmetic, "b").part()).isCloseTo(15, within(1e-12));
+        assertThat(part(arithmetic, "c").part()).isCloseTo(-10, within(1e-12));
+        assertThat(arithmetic.parts()).hasSize(3);
+        Explanation harmonic = score(
+                        Dimension.of("ROOT", leaves).minimumCoverage(0).aggregation(new Harmonic()), parks)
+                .explain("x", "y");
+        double both = 2 / (1 / 60.0 + 1 / 20.0);
+        double none = 2 / (1 / 30.0 + 1 / 40.0);
+        double first = 2 / (1 / 60.0 + 1 / 40.0);
+        double second = 2 / (1 / 30.0 + 1 / 20.0);
+        assertThat(part(harmonic, "b").part()).isCloseTo((first - none + both - second) / 2, within(1e-12));
+        assertThat(part(harmonic, "c").part()).isCloseTo((second - none + both - first) / 2, within(1e-12));
+        assertThat(harmonic.parts().stream().mapToDouble(Explanation::part).sum())
+                .isCloseTo(harmonic.part(), within(1e-12));
+    }
+
+    /** The score of the first child, and none without it. */
+    private record FirstChild() implements Aggregation {
+
+        @Override
+        public Set<Trait> traits() {
+            return Set.of(Trait.HANDLES_MISSING);
+        }
+
+        @Override
+        public FittedAggregation fit(Children children, Weights weights) {
+            return row -> Double.isNaN(row[0]) ? row[1] > 50 ? 50 : Double.NaN : row[0];
+        }
+    }
+
+    @Test
+    void whatCannotBeDividedIsSaidSo() {
+        Dataset parks = Dataset.of(List.of("x", "y")).with("a", 60, NAN).with("b", 10, 80);
+        Scores scores = score(
+                Dimension.of("ROOT", leaf("a"), leaf("b")).minimumCoverage(0).aggregation(new FirstChild()), parks);
+        Explanation explanation = scores.explain("x", "y");
+        assertThat(explanation.kind()).isEqualTo(Explanation.Kind.NOT_DECOMPOSABLE);
+        assertThat(explanation.part()).isEqualTo(10);
+        Explanation difference = explanation.diff(scores.explain("y", "y"));
+        assertThat(difference.kind()).isEqualTo(Explanation.Kind.NOT_DECOMPOSABLE);
+        assertThat(difference.part()).isEqualTo(10);
+        assertThat(difference.leaves()).containsExactly(difference);
+    }
+
+    @Test
+    void anArithmeticIndexIsOneThroughout() {
+        Dimension inner = Dimension.of("D", leaf("a"), leaf("b"));
+        assertThat(score(Dimension.of("ROOT", inner, leaf("c")), PARKS).isArithmetic())
+                .isTrue();
+        assertThat(score(Dimension.of("ROOT", inner.aggregation(new Geometric(1)), leaf("c")), PARKS)
+                        .isArithmetic())
+                .isFalse();
+        assertThat(score(
+                                Dimension.of(
+                                        "ROOT",
+                                        inner.aggregation(new Geometric(1)).weight(0),
+                                        leaf("c")),
+                                PARKS)
+                        .isArithmetic())
+                .as("what stays outside does not matter")
+                .isTrue();
+    }
+
+    @Test
+    void theBestHasNoRawValues() {
+        Scores scores = score(Dimension.of("ROOT", leaf("a"), leaf("b")), PARKS);
+        Explanation explanation = scores.index().best().against(scores.profile("North"));
+        assertThat(explanation.parts())
+                .allSatisfy(part -> assertThat(part.raw()).isNaN());
+        assertThat(scores.profile("North")
+                        .against(scores.index().best())
+                        .parts()
+                        .get(0)
+                        .raw())
+                .isEqualTo(80);
+        assertThat(scores.data()).isSameAs(PARKS);
     }
 
     @Test

@@ -103,9 +103,26 @@ class IssuesTest {
         assertThatThrownBy(() -> index.score(new double[] {NAN, 20}))
                 .hasMessageContaining("needs the attributes [block], so a bare row will not do")
                 .hasMessageContaining("Maybe give them by withAttributes(...)");
-        assertThatThrownBy(() -> index.evaluate(new double[] {1, 20})).hasMessageContaining("[block]");
+        assertThatThrownBy(() -> index.evaluate(new double[] {1, 20}))
+                .hasMessageContaining("so a bare row will not do");
         assertThatThrownBy(() -> index.withAttributes(Map.of("level", "1")))
                 .hasMessageContaining("The attribute \"block\" is not given");
+    }
+
+    @Test
+    void whatIsLearnedIsLearnedFromImputedValues() {
+        Dataset data = Dataset.of(List.of("x", "y", "z"))
+                .with("a", 0, 30, NAN)
+                .withAttribute("block", "north", "south", "south");
+        FittedIndex index = IndexSpec.named("test")
+                .root(Dimension.of("ROOT", Indicator.of("a")))
+                .imputation(new GroupMean("block"))
+                .normalization(new org.parkgauge.normalization.ZScore())
+                .build()
+                .fit(data);
+        double deviation = Math.sqrt((400 + 100 + 100) / 2.0);
+        assertThat(index.score(data).scores("a"))
+                .containsExactly(new double[] {-20 / deviation, 10 / deviation, 10 / deviation}, within(1e-12));
     }
 
     @Test

@@ -61,6 +61,7 @@ class OutsideTest {
         FittedIndex index = spec.fit(PARKS);
         Scores scores = index.score(PARKS);
         assertThat(scores.scores("gone")).containsOnly(Double.NaN);
+        assertThat(scores.raw("x", "gone")).isNaN();
         assertThat(scores.score("z")).isEqualTo(100);
         assertThat(index.inputs()).containsExactly("a", "gone", "none");
         assertThat(index.score(new double[] {50, Double.NaN, Double.NaN})).isEqualTo(50);

@@ -188,7 +188,8 @@ final class RandomIndex {
                 new MinMax(1, 100),
                 new ZScore(100, 10, pick(Moments.Divisor.SAMPLE, Moments.Divisor.POPULATION)),
                 new RankScore(pick(Ties.values())),
-                new Goalposts(1, 100, true));
+                // goalposts may give all units the same, which nothing can be learned from
+                kind == Kind.COMPARED ? new MinMax(1, 100) : new Goalposts(1, 100, true));
     }
 
     private Direction direction() {

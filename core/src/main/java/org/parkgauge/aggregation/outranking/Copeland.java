@@ -14,8 +14,9 @@ import org.parkgauge.statistics.Vector;
 
 /**
  * Copeland's rule: a unit wins a duel with another if the weight of the children in which it is better, plus half the
- * weight of those in which the two are equal, exceeds 1/2 (by more than 1e-12), and loses if it falls short. The score is
- * duels won minus duels lost, from -(n - 1) to n - 1 for the n reference units.
+ * weight of those in which the two are equal, exceeds 1/2 (by more than 1e-12), and loses if it falls short. Values within
+ * 1e-12 of their size count as equal, since the scores of a dimension carry rounding errors. The score is duels won minus
+ * duels lost, from -(n - 1) to n - 1 for the n reference units.
  *
  * <p>A new unit is matched against all n reference units, so its score lies between -n and n. The fitted form keeps the
  * reference values. Units with missing children get no score. Source: Copeland (1951); Munda and Nardo (2009).
@@ -76,10 +77,14 @@ public record Copeland() implements Aggregation {
         private int duel(double[] row, int against) {
             double balance = 0;
             for (int j = 0; j < row.length; j++) {
-                balance +=
-                        weights.get(j) * Double.compare(row[j] * signs.get(j) + 0.0, reference.get(against, j) + 0.0);
+                balance += weights.get(j) * compare(row[j] * signs.get(j), reference.get(against, j));
             }
             return balance > 2 * TIE ? 1 : balance < -2 * TIE ? -1 : 0;
+        }
+
+        private static int compare(double one, double other) {
+            boolean equal = Math.abs(one - other) <= TIE * Math.max(Math.abs(one), Math.abs(other));
+            return equal ? 0 : one > other ? 1 : -1;
         }
 
         @Override

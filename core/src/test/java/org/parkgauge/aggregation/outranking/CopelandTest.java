@@ -57,6 +57,25 @@ class CopelandTest extends AggregationContract {
     }
 
     @Test
+    void roundingErrorsDoNotDecideADuel() {
+        Children children = new Children(
+                "D",
+                List.of("x", "y"),
+                List.of(Child.of(Column.of("a", 0.1 + 0.2, -7)), Child.of(Column.of("b", 5, 0))));
+        FittedAggregation fitted = new Copeland().fit(children, Weights.proportionalTo(9, 1));
+        assertThat(fitted.apply(new double[] {0.3, 6}))
+                .as("equal in a, better in b, twice")
+                .isEqualTo(2);
+        assertThat(fitted.apply(new double[] {0.3 * (1 - 3e-12), 6}))
+                .as("worse in a than x")
+                .isEqualTo(0);
+        assertThat(fitted.apply(new double[] {0.3 * (1 + 3e-12), 4}))
+                .as("better in a than x")
+                .isEqualTo(2);
+        assertThat(fitted.apply(new double[] {-7, 0})).as("the double of y").isEqualTo(-1);
+    }
+
+    @Test
     void itKeepsTheReferenceAndNeedsEveryChild() {
         assertThat(new Copeland().traits())
                 .contains(Trait.KEEPS_REFERENCE, Trait.HONOURS_DIRECTION, Trait.GIVES_NEGATIVE)

@@ -9,5 +9,5 @@ import net.jqwik.api.Property;
 /** A property that holds for all input, tried on the same random cases in every run. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@Property(tries = 150, seed = "20260611")
+@Property(tries = 250, seed = "20260611")
 public @interface Law {}
