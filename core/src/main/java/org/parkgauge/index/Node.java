@@ -1,6 +1,7 @@
 package org.parkgauge.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -102,6 +103,14 @@ final class Node {
                             "Unit \"" + unit + "\": " + child + ", a child of " + code + ", "
                                     + problem.reason().en() + ".")
                     .maybe("标准化到 1–100，或给几何平均一个下限。", "normalize to 1..100, or give a geometric mean a floor.");
+        }
+        if (Double.isInfinite(aggregation.apply(row))) {
+            throw new InvalidInputException(
+                            "单元“" + unit + "”：" + code + "的得分为无穷大，下级的值为" + Arrays.toString(row) + "。",
+                            "Unit \"" + unit + "\": the score of " + code + " is infinite; the values of its children are "
+                                    + Arrays.toString(row) + ".")
+                    .maybe("自定义的标准化方法除以了零，或数值过大。",
+                            "a normalization of your own divides by zero, or a value is too large.");
         }
     }
 }

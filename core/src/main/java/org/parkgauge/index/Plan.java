@@ -268,7 +268,7 @@ final class Plan {
         one.node.aggregation().apply(columns, from, to, result);
         double[] row = new double[columns.size()];
         for (int i = from; i < to; i++) {
-            if (Double.isNaN(result[i])) {
+            if (!Double.isFinite(result[i])) {
                 result[i] = incomplete(one, data, i, gather(columns, i, row), log);
             }
         }
@@ -333,7 +333,7 @@ final class Plan {
             if (stages[place] instanceof Inner one) {
                 double[] children = children(one, values);
                 values[place] = one.node.score(children, null);
-                if (Double.isNaN(values[place])) {
+                if (!Double.isFinite(values[place])) {
                     one.node.refuseProblem(children, "row");
                 }
             }
