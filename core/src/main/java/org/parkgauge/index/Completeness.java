@@ -42,11 +42,26 @@ final class Completeness {
         double[] values = new double[plan.size()];
         for (int place = 0; place < values.length; place++) {
             values[place] = scores[place][unit];
-            if (Double.isNaN(values[place]) && plan.nodes().get(place) instanceof FittedIndicator leaf) {
-                values[place] = plan.end(leaf, best);
-            }
         }
+        open(0, false, best, values);
         plan.climb(values);
         return values[0];
+    }
+
+    /**
+     * Puts the missing indicators at an end of their range, and where the root has a score also those of a dimension that
+     * has none, since the score was made without them.
+     */
+    private void open(int place, boolean unused, boolean best, double[] values) {
+        if (plan.nodes().get(place) instanceof FittedIndicator leaf) {
+            if (unused || Double.isNaN(values[place])) {
+                values[place] = plan.end(leaf, best);
+            }
+            return;
+        }
+        boolean below = unused || (Double.isNaN(scores[place][unit]) && !Double.isNaN(scores[0][unit]));
+        for (int child : plan.children(place)) {
+            open(child, below, best, values);
+        }
     }
 }

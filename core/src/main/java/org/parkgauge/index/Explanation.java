@@ -121,7 +121,8 @@ public record Explanation(
      * difference of the two gaps.
      *
      * @param other the explanation to subtract
-     * @return the difference; scores are those of this explanation, references those of the other's scores
+     * @return the difference; scores are those of this explanation, references the scores of the other, NaN where a
+     *     part is in one of them only
      * @throws InvalidInputException if the two are of different components
      */
     public Explanation diff(Explanation other) {
@@ -137,7 +138,7 @@ public record Explanation(
         List<Explanation> differences = new ArrayList<>();
         for (Explanation mine : parts) {
             Explanation theirs = other.matching(mine);
-            differences.add(theirs == null ? mine : mine.diff(theirs));
+            differences.add(theirs == null ? mine.alone() : mine.diff(theirs));
         }
         for (Explanation theirs : other.parts) {
             if (matching(theirs) == null) {
@@ -156,12 +157,26 @@ public record Explanation(
         return null;
     }
 
-    private Explanation negated() {
+    /** This part where the other explanation has none: nothing to refer to. */
+    private Explanation alone() {
         return new Explanation(
                 code,
                 label,
                 raw,
-                /* score= */ reference,
+                score,
+                Double.NaN,
+                part,
+                kind,
+                parts.stream().map(Explanation::alone).toList());
+    }
+
+    /** A part of the other explanation that this one has not. */
+    private Explanation negated() {
+        return new Explanation(
+                code,
+                label,
+                Double.NaN,
+                Double.NaN,
                 /* reference= */ score,
                 -part,
                 kind,

@@ -3,12 +3,13 @@ package org.parkgauge.index;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.imputation.RowFill;
+import org.parkgauge.internal.ContentHash;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Issue;
 
@@ -127,6 +128,15 @@ public final class FittedIndex implements RowScorer, Serializable {
                 spec.code(), spec.version(), spec.profile(), spec.hash(), fingerprint(), referenceUnits, library);
     }
 
+    /**
+     * A hash of all that was learned, over numbers as bits, by which a file is known to be as it was written.
+     *
+     * @return 64 hexadecimal digits (SHA-256)
+     */
+    public String hash() {
+        return ContentHash.of(List.of(root, imputation));
+    }
+
     private String fingerprint() {
         Dataset data = reference;
         if (data != null) {
@@ -142,21 +152,7 @@ public final class FittedIndex implements RowScorer, Serializable {
      * @return code to weight, from the root (1) down
      */
     public Map<String, Double> effectiveWeights() {
-        Map<String, Double> weights = new LinkedHashMap<>();
-        effective(root, 1, weights);
-        return weights;
-    }
-
-    private static void effective(FittedComponent component, double weight, Map<String, Double> weights) {
-        weights.put(component.component().code(), weight);
-        if (component instanceof FittedDimension dimension) {
-            for (int j = 0; j < dimension.children().size(); j++) {
-                effective(
-                        dimension.children().get(j),
-                        weight * dimension.weights().get(j),
-                        weights);
-            }
-        }
+        return Collections.unmodifiableMap(plan().effectiveWeights());
     }
 
     /**

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.parkgauge.aggregation.Aggregation;
 import org.parkgauge.aggregation.FittedAggregation;
+import org.parkgauge.aggregation.mean.Arithmetic;
 import org.parkgauge.data.Child;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.Column;
@@ -23,6 +25,7 @@ import org.parkgauge.imputation.RowFill;
 import org.parkgauge.normalization.Normalization;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Issue;
+import org.parkgauge.text.Language;
 import org.parkgauge.text.Text;
 import org.parkgauge.treatment.NoTreatment;
 import org.parkgauge.treatment.Treatment;
@@ -51,7 +54,12 @@ final class Fitting {
     }
 
     /** A fitted component with its columns over the reference set, made on request. */
-    private record Fitted(FittedComponent component, Direction open, Supplier<Column> current, Supplier<Column> raw) {}
+    private record Fitted(
+            FittedComponent component,
+            Direction open,
+            Supplier<Column> current,
+            Supplier<Column> raw,
+            Supplier<Column> coverage) {}
 
     private RowFill impute() {
         if (spec.imputation() instanceof NoImputation none) {
@@ -90,8 +98,51 @@ final class Fitting {
     }
 
     private Fitted fit(Component component, boolean outside) {
-        boolean out = outside || component.isOutside();
-        return component instanceof Indicator indicator ? fit(indicator, out) : fit((Dimension) component, out);
+        if (!outside && !component.isOutside()) {
+            return fitted(component, false);
+        }
+        int noted = issues.size();
+        try {
+            return fitted(component, true);
+        } catch (InvalidInputException e) {
+            issues.subList(noted, issues.size()).clear();
+            issues.add(Issue.of(
+                    Issue.Kind.INDEX,
+                    component.code(),
+                    Text.of(
+                            "权重为 0，无法拟合，不计得分：" + firstLine(e, Language.ZH),
+                            "stays without a score, outside the index, since it cannot be fitted: "
+                                    + firstLine(e, Language.EN))));
+            return unscored(component);
+        }
+    }
+
+    private static String firstLine(InvalidInputException e, Language language) {
+        return e.in(language).lines().findFirst().orElse("");
+    }
+
+    private Fitted fitted(Component component, boolean outside) {
+        return component instanceof Indicator indicator ? fit(indicator, outside) : fit((Dimension) component, outside);
+    }
+
+    /** A part of weight 0 for which nothing can be learned: it has no score for any unit. */
+    private Fitted unscored(Component component) {
+        double[] none = new double[data.size()];
+        Arrays.fill(none, Double.NaN);
+        Column missing = Column.of(component.code(), none);
+        FittedComponent fitted;
+        if (component instanceof Indicator indicator) {
+            fitted = new FittedIndicator(indicator, new NoTreatment.Fitted(), new NotScored(), Range.UNKNOWN);
+        } else {
+            Dimension dimension = (Dimension) component;
+            List<FittedComponent> children = dimension.children().stream()
+                    .map(child -> unscored(child).component())
+                    .toList();
+            Weights weights = Weights.equal(children.size());
+            fitted = new FittedDimension(
+                    dimension, children, weights, new Arithmetic.Fitted(weights, Range.UNKNOWN), Range.UNKNOWN);
+        }
+        return new Fitted(fitted, Direction.HIGHER, () -> missing, () -> missing, () -> missing);
     }
 
     private Fitted fit(Indicator indicator, boolean outside) {
@@ -107,10 +158,14 @@ final class Fitting {
             NotScored none = new NotScored();
             Supplier<Column> missing = () -> values;
             return new Fitted(
-                    new FittedIndicator(indicator, treatment, none, Range.UNKNOWN), Direction.HIGHER, missing, missing);
+                    new FittedIndicator(indicator, treatment, none, Range.UNKNOWN),
+                    Direction.HIGHER,
+                    missing,
+                    missing,
+                    missing);
         }
         Column treated = treatment instanceof NoTreatment.Fitted ? values : values.map(treatment);
-        Column oriented = orient(indicator, orientation, treated);
+        Column oriented = orient(indicator, orientation, treated, outside);
         ColumnMap normalization = method.fit(oriented, orientation.direction());
         Supplier<Column> current = () -> oriented.map(normalization);
         Range range = normalization.range().isBounded()
@@ -120,19 +175,23 @@ final class Fitting {
                 new FittedIndicator(indicator, treatment, normalization, range),
                 orientation.open(method),
                 current,
-                () -> values);
+                () -> values,
+                () -> ones(indicator.code()));
     }
 
-    private Column orient(Indicator indicator, Orientation orientation, Column treated) {
+    private Column orient(Indicator indicator, Orientation orientation, Column treated, boolean outside) {
         if (orientation.isIdentity()) {
             return treated;
         }
-        if (orientation.log()) {
-            for (int i = 0; i < treated.size(); i++) {
-                Inputs.refuseNotPositive(indicator, treated.get(i), data.units().get(i));
+        double[] values = treated.toArray();
+        for (int i = 0; i < values.length; i++) {
+            if (orientation.log() && !outside) {
+                Inputs.refuseNotPositive(indicator, values[i], data.units().get(i));
             }
+            boolean usable = !orientation.log() || values[i] > 0;
+            values[i] = usable ? orientation.apply(values[i]) : Double.NaN;
         }
-        return treated.map(orientation.map());
+        return Column.of(indicator.code(), values);
     }
 
     private Fitted fit(Dimension dimension, boolean outside) {
@@ -148,6 +207,7 @@ final class Fitting {
         Children children = new Children(dimension.code(), data.units(), inside);
         double[] weights = weigh(dimension, children);
         List<Child> weighted = new ArrayList<>();
+        List<Fitted> counting = new ArrayList<>();
         double[] positive = new double[weights.length];
         double[] every = new double[all.size()];
         int j = 0;
@@ -157,6 +217,7 @@ final class Fitting {
                 if (weights[j] > 0) {
                     positive[weighted.size()] = weights[j];
                     weighted.add(inside.get(j));
+                    counting.add(all.get(k));
                 }
                 j++;
             }
@@ -166,7 +227,8 @@ final class Fitting {
         FittedAggregation aggregation =
                 method.fit(counted, Weights.proportionalTo(Arrays.copyOf(positive, weighted.size())));
         Node node = new Node(spec, dimension, every, aggregation);
-        Supplier<Column> current = () -> scores(node, weighted);
+        Supplier<Scored> scored = once(() -> scores(node, counting));
+        Supplier<Column> current = () -> scored.get().scores();
         Range range = aggregation.range().isBounded()
                 ? aggregation.range()
                 : current.get().range();
@@ -175,7 +237,8 @@ final class Fitting {
                 new FittedDimension(dimension, components, Weights.proportionalTo(every), aggregation, range),
                 Direction.HIGHER,
                 current,
-                current);
+                current,
+                () -> scored.get().coverage());
     }
 
     private double[] weigh(Dimension dimension, Children children) {
@@ -246,19 +309,51 @@ final class Fitting {
                 fitted.raw());
     }
 
-    /** The scores of a dimension over the reference set. */
-    private Column scores(Node node, List<Child> children) {
+    /** The scores of a dimension over the reference set, and the share of leaf weight behind each. */
+    private record Scored(Column scores, Column coverage) {}
+
+    private Scored scores(Node node, List<Fitted> children) {
         double[] scores = new double[data.size()];
+        double[] coverage = new double[data.size()];
         double[] row = new double[children.size()];
+        double[] below = new double[children.size()];
+        List<Column> values =
+                children.stream().map(child -> child.current().get()).toList();
+        List<Column> covered =
+                children.stream().map(child -> child.coverage().get()).toList();
         for (int i = 0; i < scores.length; i++) {
             for (int j = 0; j < row.length; j++) {
-                row[j] = children.get(j).current().get(i);
+                row[j] = values.get(j).get(i);
+                below[j] = covered.get(j).get(i);
             }
-            scores[i] = node.score(row, null);
+            scores[i] = node.score(row, below, null);
+            coverage[i] = Double.isNaN(scores[i]) ? 0 : node.coverage(row, below);
             if (Double.isNaN(scores[i])) {
                 node.refuseProblem(row, data.units().get(i));
             }
         }
-        return Column.of(node.code(), scores);
+        return new Scored(Column.of(node.code(), scores), Column.of(node.code(), coverage));
+    }
+
+    private Column ones(String code) {
+        double[] ones = new double[data.size()];
+        Arrays.fill(ones, 1);
+        return Column.of(code, ones);
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> supplier) {
+        return new Supplier<>() {
+            private @Nullable T made;
+
+            @Override
+            public T get() {
+                T result = made;
+                if (result == null) {
+                    result = supplier.get();
+                    made = result;
+                }
+                return result;
+            }
+        };
     }
 }

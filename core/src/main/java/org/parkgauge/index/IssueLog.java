@@ -14,10 +14,16 @@ final class IssueLog {
     /** What can happen. */
     enum Event {
         ZERO_DENOMINATOR(
-                Issue.Kind.ZERO_DENOMINATOR, "分母为零，指标视为缺失", "denominator is zero, so the indicator is missing"),
+                Issue.Kind.ZERO_DENOMINATOR,
+                "分母为零或过小，指标视为缺失",
+                "denominator is zero or too small, so the indicator is missing"),
         IMPUTED(Issue.Kind.IMPUTED, "缺失值已插补", "missing value imputed"),
         TREATED(Issue.Kind.TREATED, "极端值经过处理", "value changed by the treatment of outliers"),
         MISSING(Issue.Kind.MISSING_VALUES, "数据缺失", "value missing"),
+        UNUSABLE(
+                Issue.Kind.MISSING_VALUES,
+                "值不可用（对数尺度要求正值），权重为 0，不计得分",
+                "value cannot be used on a log scale and stays without a score, outside the index"),
         TOO_LITTLE_COVERED(Issue.Kind.COVERAGE_TOO_LOW, "缺失太多，没有得分", "too much is missing for a score"),
         INCOMPLETE(
                 Issue.Kind.INCOMPLETE_ROW,
@@ -26,8 +32,8 @@ final class IssueLog {
         WITHOUT_SCORE(Issue.Kind.INCOMPLETE_ROW, "合成方法没有给出得分", "the method gave no score"),
         FLOOR_BINDS(
                 Issue.Kind.FLOOR_BINDS,
-                "有下级得分低于几何平均的下限，按下限计",
-                "a child lies below the floor of the geometric mean and counts as the floor");
+                "得分低于上级几何平均的下限，按下限计",
+                "below the floor of the geometric mean of its parent and counts as the floor");
 
         private final Issue.Kind kind;
         private final String zh;

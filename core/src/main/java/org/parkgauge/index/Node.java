@@ -12,6 +12,8 @@ import org.parkgauge.text.InvalidInputException;
 
 /**
  * The scoring rule of one dimension for one unit: coverage first, then the aggregation of the children of positive weight.
+ * Coverage is measured in effective leaf weight; at the root a child with a score counts whole, since its own rule has
+ * judged its leaves.
  */
 final class Node {
 
@@ -23,6 +25,7 @@ final class Node {
     private final double[] weights;
     private final double minimumCoverage;
     private final boolean handlesMissing;
+    private final boolean isRoot;
 
     Node(IndexSpec spec, FittedDimension fitted) {
         this(spec, fitted.component(), fitted.weights().toArray(), fitted.aggregation());
@@ -41,6 +44,7 @@ final class Node {
         }
         this.weights = java.util.Arrays.copyOf(positive, children.size());
         this.minimumCoverage = spec.minimumCoverageOf(dimension);
+        this.isRoot = code.equals(spec.root().code());
         this.handlesMissing = spec.aggregationOf(dimension).traits().contains(Trait.HANDLES_MISSING);
     }
 
@@ -58,7 +62,7 @@ final class Node {
     }
 
     /** The share of the weight under children that have a score. */
-    double coverage(double[] row) {
+    private double scored(double[] row) {
         double covered = 0;
         double all = 0;
         for (int j = 0; j < row.length; j++) {
@@ -68,8 +72,24 @@ final class Node {
         return covered / all;
     }
 
+    /**
+     * The share of the effective leaf weight that is present under children with a score.
+     *
+     * @param row the values of the children
+     * @param below the same share of each child, 1 for an indicator
+     */
+    double coverage(double[] row, double[] below) {
+        double covered = 0;
+        double all = 0;
+        for (int j = 0; j < row.length; j++) {
+            all += weights[j];
+            covered += Double.isNaN(row[j]) ? 0 : weights[j] * below[j];
+        }
+        return covered / all;
+    }
+
     /** Scores one unit; NaN, with a report, where it has no score. */
-    double score(double[] row, @Nullable Consumer<IssueLog.Event> report) {
+    double score(double[] row, double[] below, @Nullable Consumer<IssueLog.Event> report) {
         boolean complete = true;
         for (double value : row) {
             complete &= !Double.isNaN(value);
@@ -77,7 +97,8 @@ final class Node {
         if (!complete && !handlesMissing) {
             return none(report, IssueLog.Event.INCOMPLETE);
         }
-        if (!complete && coverage(row) < Math.max(minimumCoverage - ROUNDING, Double.MIN_VALUE)) {
+        double covered = isRoot ? scored(row) : coverage(row, below);
+        if (covered < Math.max(minimumCoverage - ROUNDING, Double.MIN_VALUE)) {
             return none(report, IssueLog.Event.TOO_LITTLE_COVERED);
         }
         double score = aggregation.apply(row);
@@ -107,9 +128,10 @@ final class Node {
         if (Double.isInfinite(aggregation.apply(row))) {
             throw new InvalidInputException(
                             "单元“" + unit + "”：" + code + "的得分为无穷大，下级的值为" + Arrays.toString(row) + "。",
-                            "Unit \"" + unit + "\": the score of " + code + " is infinite; the values of its children are "
-                                    + Arrays.toString(row) + ".")
-                    .maybe("自定义的标准化方法除以了零，或数值过大。",
+                            "Unit \"" + unit + "\": the score of " + code
+                                    + " is infinite; the values of its children are " + Arrays.toString(row) + ".")
+                    .maybe(
+                            "自定义的标准化方法除以了零，或数值过大。",
                             "a normalization of your own divides by zero, or a value is too large.");
         }
     }

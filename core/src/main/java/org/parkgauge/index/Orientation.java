@@ -1,7 +1,6 @@
 package org.parkgauge.index;
 
 import org.jspecify.annotations.Nullable;
-import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
 import org.parkgauge.data.Direction.BestRange;
 import org.parkgauge.data.Step.Trait;
@@ -39,10 +38,6 @@ record Orientation(
             return scaled;
         }
         return range.hasGoalposts() ? range.membership(scaled) : 0 - range.distance(scaled);
-    }
-
-    ColumnMap map() {
-        return this::apply;
     }
 
     boolean isIdentity() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -29,6 +30,47 @@ final class Plan {
     private static final int BLOCK = 8192;
     private static final int[] NONE = new int[0];
 
+    /** Whether a part counts in the root score. */
+    private enum Standing {
+        /** It does. */
+        INSIDE,
+        /** It has weight 0 itself. */
+        BESIDE,
+        /** A part above it has weight 0. */
+        BELOW
+    }
+
+    /** One run over a data set, and what it makes. */
+    private static final class Run {
+        private final Dataset data;
+        private final double[][] scores;
+        private final double[] @Nullable [] coverage;
+        private final IssueLog log;
+
+        Run(Dataset data, int nodes) {
+            this.data = data;
+            scores = new double[nodes][data.size()];
+            coverage = new double[nodes][];
+            log = new IssueLog(nodes);
+        }
+
+        /** The share of leaf weight that stands behind a score; 1 unless it has been noted. */
+        double coverage(int place, int unit) {
+            double[] noted = coverage[place];
+            return noted == null ? 1 : noted[unit];
+        }
+
+        void note(int place, int unit, double covered) {
+            double[] noted = coverage[place];
+            if (noted == null) {
+                noted = new double[data.size()];
+                Arrays.fill(noted, 1);
+                coverage[place] = noted;
+            }
+            noted[unit] = covered;
+        }
+    }
+
     /** What is done at one place of the tree. */
     private sealed interface Stage permits Leaf, Inner {}
 
@@ -43,8 +85,10 @@ final class Plan {
         private final boolean treated;
         private final Orientation orientation;
         private final ColumnMap normalization;
+        private final boolean outside;
+        private final boolean beside;
 
-        Leaf(int place, int order, FittedIndicator fitted, IndexSpec spec, List<String> inputs) {
+        Leaf(int place, int order, FittedIndicator fitted, IndexSpec spec, List<String> inputs, Standing standing) {
             this.place = place;
             this.order = order;
             indicator = fitted.component();
@@ -56,6 +100,8 @@ final class Plan {
             treated = !(treatment instanceof NoTreatment.Fitted);
             orientation = Orientation.of(indicator, spec.normalizationOf(indicator));
             normalization = fitted.normalization();
+            outside = standing != Standing.INSIDE;
+            beside = standing == Standing.BESIDE;
         }
     }
 
@@ -65,12 +111,14 @@ final class Plan {
         private final int[] children;
         private final Node node;
         private final boolean mayFloor;
+        private final boolean outside;
 
-        Inner(int place, int[] children, FittedDimension fitted, IndexSpec spec) {
+        Inner(int place, int[] children, FittedDimension fitted, IndexSpec spec, Standing standing) {
             this.place = place;
             this.children = children;
             node = new Node(spec, fitted);
-            mayFloor = fitted.aggregation().decomposition() == FittedAggregation.Decomposition.GEOMETRIC;
+            mayFloor = fitted.aggregation().counted(Double.NEGATIVE_INFINITY) > Double.NEGATIVE_INFINITY;
+            outside = standing != Standing.INSIDE;
         }
     }
 
@@ -82,6 +130,8 @@ final class Plan {
     private final Stage[] stages;
     private final boolean imputes;
     private final String setOnly;
+    private final Map<String, Double> effectiveWeights;
+    private final List<String> codes;
 
     Plan(FittedIndex index) {
         this.index = index;
@@ -89,15 +139,39 @@ final class Plan {
         this.imputes = !(index.imputation() instanceof NoImputation.Fitted);
         this.stages = new Stage[index.spec().components().size()];
         this.setOnly = setOnly(index.spec());
-        lay(index.root());
+        lay(index.root(), Standing.INSIDE);
+        this.effectiveWeights = new LinkedHashMap<>();
+        effective(index.root(), 1);
+        this.codes = List.copyOf(effectiveWeights.keySet());
     }
 
-    private int lay(FittedComponent component) {
+    private void effective(FittedComponent component, double weight) {
+        effectiveWeights.put(component.component().code(), weight);
+        if (component instanceof FittedDimension dimension) {
+            for (int j = 0; j < dimension.children().size(); j++) {
+                effective(
+                        dimension.children().get(j),
+                        weight * dimension.weights().get(j));
+            }
+        }
+    }
+
+    /** The effective weight of each component by its code, from the root down; not to be changed. */
+    Map<String, Double> effectiveWeights() {
+        return effectiveWeights;
+    }
+
+    /** The codes of the nodes by place. */
+    List<String> codes() {
+        return codes;
+    }
+
+    private int lay(FittedComponent component, Standing standing) {
         int place = nodes.size();
         nodes.add(component);
         places.put(component.component().code(), place);
         if (component instanceof FittedIndicator leaf) {
-            Leaf stage = new Leaf(place, leaves.size(), leaf, index.spec(), inputs);
+            Leaf stage = new Leaf(place, leaves.size(), leaf, index.spec(), inputs, standing);
             leaves.add(stage);
             stages[place] = stage;
         } else {
@@ -105,12 +179,14 @@ final class Plan {
             int[] children = new int[dimension.children().size()];
             int inside = 0;
             for (int j = 0; j < dimension.children().size(); j++) {
-                int child = lay(dimension.children().get(j));
-                if (dimension.weights().get(j) > 0) {
+                boolean counts = dimension.weights().get(j) > 0;
+                Standing below = standing == Standing.INSIDE ? Standing.INSIDE : Standing.BELOW;
+                int child = lay(dimension.children().get(j), counts ? below : Standing.BESIDE);
+                if (counts) {
                     children[inside++] = child;
                 }
             }
-            stages[place] = new Inner(place, Arrays.copyOf(children, inside), dimension, index.spec());
+            stages[place] = new Inner(place, Arrays.copyOf(children, inside), dimension, index.spec(), standing);
         }
         return place;
     }
@@ -173,8 +249,7 @@ final class Plan {
 
     Scores score(Dataset data, List<Issue> issues) {
         int n = data.size();
-        double[][] scores = new double[nodes.size()][n];
-        IssueLog log = new IssueLog(nodes.size());
+        Run run = new Run(data, nodes.size());
         BitSet[] imputed = new BitSet[imputes ? nodes.size() : 0];
         RawValues[] raw = new RawValues[leaves.size()];
         for (Leaf leaf : leaves) {
@@ -184,24 +259,24 @@ final class Plan {
             int to = Math.min(n, from + BLOCK);
             if (imputes) {
                 for (Leaf leaf : leaves) {
-                    raw[leaf.order].fill(from, to, scores[leaf.place], log);
+                    raw[leaf.order].fill(from, to, run.scores[leaf.place], run.log);
                 }
-                impute(data, from, to, scores, imputed, log);
+                impute(data, from, to, run.scores, imputed, run.log);
             }
             for (int place = stages.length - 1; place >= 0; place--) {
                 if (stages[place] instanceof Leaf leaf) {
                     if (!imputes) {
-                        raw[leaf.order].fill(from, to, scores[place], log);
+                        raw[leaf.order].fill(from, to, run.scores[place], run.log);
                     }
-                    normalize(leaf, data, from, to, scores[place], log);
+                    normalize(leaf, run, from, to);
                 } else {
-                    aggregate((Inner) stages[place], data, from, to, scores, log);
+                    aggregate((Inner) stages[place], run, from, to);
                 }
             }
         }
         List<Issue> all = new ArrayList<>(issues);
-        all.addAll(log.issues(nodes, data.units()));
-        return new Scores(index, data, scores, imputed, all);
+        all.addAll(run.log.issues(nodes, data.units()));
+        return new Scores(index, data, run.scores, imputed, all);
     }
 
     private void impute(Dataset data, int from, int to, double[][] scores, @Nullable BitSet[] imputed, IssueLog log) {
@@ -233,55 +308,71 @@ final class Plan {
         }
     }
 
-    private static void normalize(Leaf leaf, Dataset data, int from, int to, double[] values, IssueLog log) {
+    private static void normalize(Leaf leaf, Run run, int from, int to) {
+        double[] values = run.scores[leaf.place];
         if (leaf.treated) {
             double[] before = Arrays.copyOfRange(values, from, to);
             leaf.treatment.apply(values, from, to);
             for (int i = from; i < to; i++) {
                 if (values[i] != before[i - from] && !Double.isNaN(values[i])) {
-                    log.add(IssueLog.Event.TREATED, leaf.place, i);
+                    run.log.add(IssueLog.Event.TREATED, leaf.place, i);
                 }
             }
         }
         if (!leaf.orientation.isIdentity()) {
             for (int i = from; i < to; i++) {
-                if (leaf.orientation.log()) {
-                    Inputs.refuseNotPositive(leaf.indicator, values[i], unit(data, i, values[i]));
+                if (leaf.orientation.log() && values[i] <= 0) {
+                    if (!leaf.outside) {
+                        Inputs.refuseNotPositive(
+                                leaf.indicator, values[i], run.data.units().get(i));
+                    }
+                    run.log.add(IssueLog.Event.UNUSABLE, leaf.place, i);
+                    values[i] = Double.NaN;
                 }
                 values[i] = leaf.orientation.apply(values[i]);
             }
         }
         leaf.normalization.apply(values, from, to);
-    }
-
-    /** The name of a unit, looked up only where it is needed for a message. */
-    private static String unit(Dataset data, int i, double value) {
-        return value <= 0 ? data.units().get(i) : "";
-    }
-
-    private void aggregate(Inner one, Dataset data, int from, int to, double[][] scores, IssueLog log) {
-        List<double[]> columns = new ArrayList<>(one.children.length);
-        for (int child : one.children) {
-            columns.add(scores[child]);
-        }
-        double[] result = scores[one.place];
-        one.node.aggregation().apply(columns, from, to, result);
-        double[] row = new double[columns.size()];
-        for (int i = from; i < to; i++) {
-            if (!Double.isFinite(result[i])) {
-                result[i] = incomplete(one, data, i, gather(columns, i, row), log);
+        for (int i = from; leaf.beside && i < to; i++) {
+            if (Double.isNaN(values[i])) {
+                run.log.add(IssueLog.Event.MISSING, leaf.place, i);
             }
         }
-        if (one.mayFloor) {
-            FittedAggregation aggregation = one.node.aggregation();
-            for (double[] column : columns) {
-                for (int i = from; i < to; i++) {
-                    if (column[i] < aggregation.counted(column[i])) {
-                        log.add(IssueLog.Event.FLOOR_BINDS, one.place, i);
-                    }
+    }
+
+    private void aggregate(Inner one, Run run, int from, int to) {
+        List<double[]> columns = new ArrayList<>(one.children.length);
+        boolean partial = false;
+        for (int child : one.children) {
+            columns.add(run.scores[child]);
+            partial |= run.coverage[child] != null;
+        }
+        double[] result = run.scores[one.place];
+        FittedAggregation aggregation = one.node.aggregation();
+        aggregation.apply(columns, from, to, result);
+        double[] row = new double[columns.size()];
+        double[] below = new double[columns.size()];
+        for (int i = from; i < to; i++) {
+            if (!Double.isFinite(result[i]) || (partial && isPartial(one, run, i))) {
+                result[i] = incomplete(one, run, i, gather(columns, i, row), below);
+            }
+        }
+        for (int j = 0; one.mayFloor && j < one.children.length; j++) {
+            double[] column = columns.get(j);
+            for (int i = from; i < to; i++) {
+                if (column[i] < aggregation.counted(column[i]) && !Double.isNaN(result[i])) {
+                    run.log.add(IssueLog.Event.FLOOR_BINDS, one.children[j], i);
                 }
             }
         }
+    }
+
+    private static boolean isPartial(Inner one, Run run, int unit) {
+        boolean partial = false;
+        for (int child : one.children) {
+            partial |= run.coverage(child, unit) < 1;
+        }
+        return partial;
     }
 
     private static double[] gather(List<double[]> columns, int i, double[] row) {
@@ -292,14 +383,19 @@ final class Plan {
     }
 
     /** Scores a unit that fell out of its block. */
-    private double incomplete(Inner one, Dataset data, int i, double[] row, IssueLog log) {
-        one.node.refuseProblem(row, data.units().get(i));
+    private double incomplete(Inner one, Run run, int i, double[] row, double[] below) {
+        if (!one.outside) {
+            one.node.refuseProblem(row, run.data.units().get(i));
+        }
         for (int j = 0; j < row.length; j++) {
+            below[j] = run.coverage(one.children[j], i);
             if (Double.isNaN(row[j]) && stages[one.children[j]] instanceof Leaf leaf) {
-                log.add(IssueLog.Event.MISSING, leaf.place, i);
+                run.log.add(IssueLog.Event.MISSING, leaf.place, i);
             }
         }
-        return one.node.score(row, event -> log.add(event, one.place, i));
+        double score = one.node.score(row, below, event -> run.log.add(event, one.place, i));
+        run.note(one.place, i, Double.isNaN(score) ? 0 : one.node.coverage(row, below));
+        return score;
     }
 
     double score(double[] row, UnaryOperator<String> attribute) {
@@ -329,15 +425,7 @@ final class Plan {
         for (int j = 0; j < raw.length; j++) {
             values[leaves.get(j).place] = normalized(leaves.get(j), raw[j]);
         }
-        for (int place = stages.length - 1; place >= 0; place--) {
-            if (stages[place] instanceof Inner one) {
-                double[] children = children(one, values);
-                values[place] = one.node.score(children, null);
-                if (!Double.isFinite(values[place])) {
-                    one.node.refuseProblem(children, "row");
-                }
-            }
-        }
+        climb(values, "row");
         return values[0];
     }
 
@@ -345,6 +433,9 @@ final class Plan {
         double value = leaf.treatment.apply(raw);
         if (!leaf.orientation.isIdentity()) {
             if (leaf.orientation.log()) {
+                if (leaf.outside && value <= 0) {
+                    return Double.NaN;
+                }
                 Inputs.refuseNotPositive(leaf.indicator, value, "row");
             }
             value = leaf.orientation.apply(value);
@@ -352,7 +443,7 @@ final class Plan {
         return leaf.normalization.apply(value);
     }
 
-    private static double[] children(Inner one, double[] values) {
+    private static double[] gather(Inner one, double[] values) {
         double[] children = new double[one.children.length];
         for (int j = 0; j < children.length; j++) {
             children[j] = values[one.children[j]];
@@ -362,9 +453,22 @@ final class Plan {
 
     /** Fills in the scores of the dimensions where those of the indicators are given. */
     void climb(double[] values) {
+        climb(values, null);
+    }
+
+    /** The same, refusing what an aggregation cannot use where a unit is named. */
+    private void climb(double[] values, @Nullable String unit) {
+        double[] coverage = new double[values.length];
+        Arrays.fill(coverage, 1);
         for (int place = stages.length - 1; place >= 0; place--) {
             if (stages[place] instanceof Inner one) {
-                values[place] = one.node.score(children(one, values), null);
+                double[] children = gather(one, values);
+                double[] below = gather(one, coverage);
+                values[place] = one.node.score(children, below, null);
+                coverage[place] = Double.isNaN(values[place]) ? 0 : one.node.coverage(children, below);
+                if (unit != null && !one.outside && !Double.isFinite(values[place])) {
+                    one.node.refuseProblem(children, unit);
+                }
             }
         }
     }

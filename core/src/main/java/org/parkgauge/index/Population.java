@@ -25,18 +25,19 @@ final class Population {
 
     static List<Issue> check(IndexSpec spec, Dataset data) {
         List<Issue> issues = new ArrayList<>();
+        prerequisites(spec, data);
         if (spec.profiles().isEmpty()) {
             return issues;
         }
         if (data.hasAttribute(TYPE)) {
             types(spec, data);
-        } else if (!spec.profile().isEmpty() && !spec.profile(spec.profile()).isCommon()) {
+        } else if (spec.profile().isEmpty() || !spec.profile(spec.profile()).isCommon()) {
             issues.add(Issue.of(
                     Issue.Kind.DATA,
                     "",
                     Text.of(
-                            "数据没有 type 列，无法核对单元是否属于该类型",
-                            "the data have no column \"type\", so the types of the units were not checked")));
+                            "数据没有 type 列，未核对单元的类型是否相同、是否适用",
+                            "the data have no column \"type\", so it was not checked that the units are of one type")));
         }
         if (data.hasAttribute(CATCHMENT) && !data.attribute(CATCHMENT).stream().allMatch(String::isBlank)) {
             catchments(spec, data);
@@ -50,6 +51,17 @@ final class Population {
                                     "the data have no column \"catchment\", so the area measured (park, or park and town) is not stated")));
         }
         return issues;
+    }
+
+    /** Refuses an answer that is neither yes nor no before anything is scored. */
+    private static void prerequisites(IndexSpec spec, Dataset data) {
+        for (Prerequisite prerequisite : spec.prerequisites()) {
+            for (int i = 0; data.hasAttribute(prerequisite.attribute()) && i < data.size(); i++) {
+                prerequisite.status(
+                        data.attribute(prerequisite.attribute()).get(i),
+                        data.units().get(i));
+            }
+        }
     }
 
     private static void types(IndexSpec spec, Dataset data) {
@@ -87,6 +99,18 @@ final class Population {
     }
 
     private static void catchments(IndexSpec spec, Dataset data) {
+        List<String> silent = new ArrayList<>();
+        for (int i = 0; i < data.size(); i++) {
+            if (data.attribute(CATCHMENT).get(i).isBlank()) {
+                silent.add(data.units().get(i));
+            }
+        }
+        if (!silent.isEmpty()) {
+            throw new InvalidInputException(
+                            "这些单元没有说明统计范围（catchment）：" + silent + "。",
+                            "These units do not state their catchment, as the others do: " + silent + ".")
+                    .maybe("每行都写，或全部留空。", "state it for all units, or for none.");
+        }
         Set<String> stated = new LinkedHashSet<>(data.attribute(CATCHMENT));
         if (stated.size() > 1) {
             throw new InvalidInputException(

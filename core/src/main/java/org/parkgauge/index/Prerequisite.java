@@ -20,6 +20,8 @@ public record Prerequisite(String code, Text label, String attribute, boolean ve
     private static final Set<String> YES = Set.of("yes", "y", "true", "1", "是", "达标", "合格", "通过");
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "否", "不达标", "不合格", "未通过");
 
+    private static final Set<String> SILENT = Set.of("na", "n/a", "-", "--", "—", "…", "缺失");
+
     /** Whether a unit meets a prerequisite. */
     public enum Status {
         /** It does. */
@@ -38,14 +40,15 @@ public record Prerequisite(String code, Text label, String attribute, boolean ve
     /**
      * Reads an answer.
      *
-     * @param answer yes, no (also y, n, true, false, 1, 0, 是, 否, 达标, 不达标, 合格, 不合格, 通过, 未通过) or empty
+     * @param answer yes, no (also y, n, true, false, 1, 0, 是, 否, 达标, 不达标, 合格, 不合格, 通过, 未通过), or empty or one of
+     *     NA, N/A, -, --, —, …, 缺失 where it is not stated
      * @param unit the unit that it is about, for the message
      * @return the status
      * @throws InvalidInputException if the answer is none of these
      */
     public Status status(String answer, String unit) {
         String word = answer.strip().toLowerCase(Locale.ROOT);
-        if (word.isEmpty()) {
+        if (word.isEmpty() || SILENT.contains(word)) {
             return Status.NOT_STATED;
         }
         if (YES.contains(word)) {

@@ -73,10 +73,12 @@ record RawValues(
             Column denominator = denominators.get(k);
             double factor = indicator.per().get(k).factor();
             for (int i = from; i < to; i++) {
-                if (denominator.get(i) == 0) {
+                double quotient = divide(target[i], denominator.get(i), factor);
+                boolean lost = Double.isNaN(quotient) && !Double.isNaN(target[i]) && !denominator.isMissing(i);
+                if (lost || denominator.get(i) == 0) {
                     log.add(IssueLog.Event.ZERO_DENOMINATOR, node, i);
                 }
-                target[i] = divide(target[i], denominator.get(i), factor);
+                target[i] = quotient;
             }
         }
     }

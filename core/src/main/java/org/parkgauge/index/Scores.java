@@ -74,9 +74,7 @@ public final class Scores {
      * @return the codes
      */
     public List<String> nodes() {
-        return index.plan().nodes().stream()
-                .map(node -> node.component().code())
-                .toList();
+        return index.plan().codes();
     }
 
     /**
@@ -141,21 +139,25 @@ public final class Scores {
      * The standard competition ranks of all units within groups.
      *
      * @param code the code of the node
-     * @param attribute the text attribute that names the group of a unit; an empty text is a group of its own
+     * @param attribute the text attribute that names the group of a unit; a unit without one has no rank
      * @return the ranks in data order, NaN for a missing score
      */
     public double[] ranksWithin(String code, String attribute) {
         List<String> groups = data.attribute(attribute);
         double[] all = scores[index.plan().place(code)];
-        Map<String, double[]> members = new TreeMap<>();
+        Map<String, List<Integer>> members = new TreeMap<>();
         for (int i = 0; i < all.length; i++) {
-            members.computeIfAbsent(groups.get(i), group -> missing(all.length))[i] = all[i];
+            if (!groups.get(i).isBlank()) {
+                members.computeIfAbsent(groups.get(i), group -> new ArrayList<>())
+                        .add(i);
+            }
         }
         double[] ranks = missing(all.length);
-        for (double[] group : members.values()) {
-            double[] within = Ranks.descending(group, Ties.COMPETITION);
-            for (int i = 0; i < ranks.length; i++) {
-                ranks[i] = Double.isNaN(within[i]) ? ranks[i] : within[i];
+        for (List<Integer> group : members.values()) {
+            double[] within =
+                    Ranks.descending(group.stream().mapToDouble(i -> all[i]).toArray(), Ties.COMPETITION);
+            for (int k = 0; k < within.length; k++) {
+                ranks[group.get(k)] = within[k];
             }
         }
         return ranks;
@@ -235,8 +237,8 @@ public final class Scores {
      */
     public double raw(String unit, String code) {
         int place = data.place(unit);
-        if (index.spec().component(code) instanceof Indicator indicator) {
-            return RawValues.value(indicator, data, place);
+        if (index.plan().nodes().get(index.plan().place(code)) instanceof FittedIndicator leaf) {
+            return RawValues.value(leaf.component(), data, place);
         }
         return Double.NaN;
     }
@@ -264,8 +266,8 @@ public final class Scores {
     public List<String> weakest(String unit, int n) {
         int place = data.place(unit);
         Plan plan = index.plan();
-        Map<String, Double> weights = index.effectiveWeights();
-        List<String> codes = nodes();
+        Map<String, Double> weights = plan.effectiveWeights();
+        List<String> codes = plan.codes();
         return IntStream.range(0, plan.size())
                 .filter(node -> plan.node(node) == null && !Double.isNaN(scores[node][place]))
                 .filter(node -> weights.getOrDefault(codes.get(node), 0.0) > 0)
@@ -289,7 +291,8 @@ public final class Scores {
     }
 
     /**
-     * The bounds of the root score of a unit: its missing indicators at their worst and at their best.
+     * The bounds of the root score of a unit: its missing indicators at their worst and at their best. Where the unit has a
+     * score, the indicators of a dimension without one count as missing too, since the score was made without them.
      *
      * @param unit its name
      * @return the bounds, both ends the score itself where nothing is missing

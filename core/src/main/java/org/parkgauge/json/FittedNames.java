@@ -9,6 +9,7 @@ final class FittedNames {
     static final String ISSUES = "issues";
     static final String PROVENANCE = "provenance";
     static final String SPEC_HASH = "specHash";
+    static final String HASH = "fittedHash";
 
     private FittedNames() {}
 }

@@ -43,8 +43,16 @@ final class FittedReader {
         nodes.finish();
         members.required(FittedNames.ISSUES);
         List<Issue> issues = SpecReader.list(members, FittedNames.ISSUES, spot -> values.read(Issue.class, spot));
+        Spot hash = members.required(FittedNames.HASH);
         members.finish();
-        return FittedIndex.restored(spec, imputation, root, issues, provenance);
+        FittedIndex index = FittedIndex.restored(spec, imputation, root, issues, provenance);
+        if (!index.hash().equals(hash.text())) {
+            throw hash.refuse(
+                            "拟合所得的内容被改动过（哈希值不符）。",
+                            "what was learned is not as it was written: its hash does not agree.")
+                    .maybe("重新拟合。", "fit the index again.");
+        }
+        return index;
     }
 
     private static void refuseUnlessSame(IndexSpec spec, Provenance provenance, Spot spot) {

@@ -36,6 +36,7 @@ final class FittedWriter {
         object.put(FittedNames.NODES, nodes);
         object.put(FittedNames.ISSUES, issues(values, index.issues()));
         object.put(FittedNames.PROVENANCE, provenance(values, index.provenance()));
+        object.put(FittedNames.HASH, index.hash());
         return object;
     }
 

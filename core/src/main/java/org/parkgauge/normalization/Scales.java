@@ -28,6 +28,13 @@ final class Scales {
                             "Indicator " + reference.name() + " has no value, so " + method + " cannot be fitted.")
                     .maybe("从指数中去掉该指标，或改用目标值标准化。", "leave the indicator out, or use goalposts.");
         }
+        if (Double.isInfinite(range.high() - range.low())) {
+            throw new InvalidInputException(
+                            "指标" + reference.name() + "的值从" + range.low() + "到" + range.high() + "，跨度超出数的范围。",
+                            "Indicator " + reference.name() + " runs from " + range.low() + " to " + range.high()
+                                    + ", a span beyond all numbers.")
+                    .maybe("检查这些值的单位。", "check the unit of these values.");
+        }
         if (range.low() == range.high()) {
             throw new InvalidInputException(
                             "指标" + reference.name() + "的所有值都是" + range.low() + "，无法用 " + method + " 标准化。",

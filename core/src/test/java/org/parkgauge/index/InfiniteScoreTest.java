@@ -10,7 +10,8 @@ import org.parkgauge.text.InvalidInputException;
 /** An infinite score is refused, naming the unit. */
 class InfiniteScoreTest {
 
-    private static final Dataset UNITS = Dataset.of(List.of("North", "South")).with("a", 1, 2).with("b", 3, 4);
+    private static final Dataset UNITS =
+            Dataset.of(List.of("North", "South")).with("a", 1, 2).with("b", 3, 4);
 
     private static IndexSpec spec() {
         return IndexSpec.named("demo")

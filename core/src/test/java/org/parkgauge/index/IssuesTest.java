@@ -55,13 +55,16 @@ class IssuesTest {
                                 .minimumCoverage(0.5)),
                 data);
         List<Issue> floors = of(Kind.FLOOR_BINDS, scores.issues());
-        assertThat(floors).singleElement().satisfies(issue -> {
-            assertThat(issue.node()).isEqualTo("D");
-            assertThat(issue.units()).containsExactly("low", "twice", "gap");
+        assertThat(floors).hasSize(2);
+        assertThat(floors.get(1).node()).isEqualTo("b");
+        assertThat(floors.get(1).units()).containsExactly("twice");
+        assertThat(floors).first().satisfies(issue -> {
+            assertThat(issue.node()).isEqualTo("a");
+            assertThat(issue.units()).containsExactly("low", "twice");
             assertThat(issue.in(Language.EN))
-                    .isEqualTo("D: a child lies below the floor of the geometric mean and counts as the floor"
-                            + " (low, twice, gap)");
-            assertThat(issue.in(Language.ZH)).contains("按下限计").contains("（low、twice、gap）");
+                    .isEqualTo("a: below the floor of the geometric mean of its parent and counts as the floor"
+                            + " (low, twice)");
+            assertThat(issue.in(Language.ZH)).contains("按下限计").contains("（low、twice）");
         });
         assertThat(of(
                         Kind.FLOOR_BINDS,

@@ -18,6 +18,7 @@ final class PlainScorer {
     private final int unit;
     private final Map<String, Double> raw = new LinkedHashMap<>();
     private final Map<String, Double> scores = new LinkedHashMap<>();
+    private final Map<String, Double> coverage = new LinkedHashMap<>();
 
     private PlainScorer(FittedIndex index, Dataset data, int unit) {
         this.index = index;
@@ -75,7 +76,9 @@ final class PlainScorer {
 
     private double node(FittedDimension fitted) {
         List<Double> row = new ArrayList<>();
+        boolean root = fitted.component().code().equals(index.spec().root().code());
         double covered = 0;
+        double leaves = 0;
         double all = 0;
         boolean complete = true;
         for (int j = 0; j < fitted.children().size(); j++) {
@@ -84,19 +87,24 @@ final class PlainScorer {
             if (weight > 0) {
                 row.add(score);
                 all += weight;
-                covered += Double.isNaN(score) ? 0 : weight;
+                double below = coverage.getOrDefault(
+                        fitted.children().get(j).component().code(), 1.0);
+                covered += Double.isNaN(score) ? 0 : root ? weight : weight * below;
+                leaves += Double.isNaN(score) ? 0 : weight * below;
                 complete &= !Double.isNaN(score);
             }
         }
         Dimension dimension = fitted.component();
         Aggregation own = dimension.aggregation();
         Aggregation method = own == null ? index.spec().aggregation() : own;
-        double usual = dimension.code().equals(index.spec().root().code()) ? 1 : 0.75;
+        double usual = root ? 1 : 0.75;
         double needed = Double.isNaN(dimension.minimumCoverage()) ? usual : dimension.minimumCoverage();
         boolean enough = covered > 0 && covered / all >= needed - 1e-12;
-        if (!complete && !(enough && method.traits().contains(Trait.HANDLES_MISSING))) {
+        coverage.put(dimension.code(), 0.0);
+        if (!enough || (!complete && !method.traits().contains(Trait.HANDLES_MISSING))) {
             return Double.NaN;
         }
+        coverage.put(dimension.code(), leaves / all);
         return fitted.aggregation()
                 .apply(row.stream().mapToDouble(Double::doubleValue).toArray());
     }

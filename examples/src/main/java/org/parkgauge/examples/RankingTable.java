@@ -1,6 +1,7 @@
 package org.parkgauge.examples;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,10 @@ final class RankingTable {
     private final Language language;
     private final UnitNames names;
     private final double[] rootScores;
+
+    /** The root scores present, in ascending order. */
+    private final double[] ascending;
+
     private final List<Dimension> dimensions;
     private final List<String> groups;
     private final Map<String, Range> bounds = new LinkedHashMap<>();
@@ -43,6 +48,10 @@ final class RankingTable {
         spec = scores.index().spec();
         names = new UnitNames(scores.data(), language);
         rootScores = scores.scores(spec.root().code());
+        ascending = Arrays.stream(rootScores)
+                .filter(score -> !Double.isNaN(score))
+                .sorted()
+                .toArray();
         dimensions = spec.root().children().stream()
                 .filter(Dimension.class::isInstance)
                 .map(Dimension.class::cast)
@@ -132,14 +141,25 @@ final class RankingTable {
         if (range == null) {
             return "";
         }
-        int own = scores.data().place(unit);
-        int best = 1;
-        int worst = 1;
-        for (int i = 0; i < rootScores.length; i++) {
-            best += i != own && rootScores[i] > range.high() ? 1 : 0;
-            worst += i != own && rootScores[i] > range.low() ? 1 : 0;
-        }
+        double own = rootScores[scores.data().place(unit)];
+        int best = 1 + above(range.high()) - (own > range.high() ? 1 : 0);
+        int worst = 1 + above(range.low()) - (own > range.low() ? 1 : 0);
         return best == worst ? String.valueOf(best) : best + "–" + worst;
+    }
+
+    /** How many root scores lie above a value. */
+    private int above(double value) {
+        int low = 0;
+        int high = ascending.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ascending[middle] > value) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return ascending.length - low;
     }
 
     private String tier(String unit) {
