@@ -53,6 +53,16 @@ public interface Step extends Serializable {
         LEAVES_DIRECTION_OPEN,
         /** Honours directions that are still open. */
         HONOURS_DIRECTION,
+        /**
+         * A treatment that changes the scale of values, so that fixed goalposts no longer lie on it. Without {@link
+         * #SET_DEPENDENT} it is one and the same function for any set, and the engine puts the goalposts through it too.
+         */
+        CHANGES_SCALE,
+        /**
+         * An imputation that fills the normalized values of the indicators of one dimension, row by row, and learns
+         * nothing from the set.
+         */
+        AFTER_NORMALIZATION,
         /** The method reads the goalposts of the direction and cannot do without. */
         NEEDS_GOALPOSTS,
         /** The weights come from the definition of the index itself. */

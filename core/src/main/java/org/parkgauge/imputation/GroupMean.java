@@ -1,15 +1,12 @@
 package org.parkgauge.imputation;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.statistics.Moments;
 import org.parkgauge.statistics.Vector;
-import org.parkgauge.text.InvalidInputException;
 
 /**
  * Fills a missing value with the arithmetic mean of the indicator over the units of the same group whose value is
@@ -24,45 +21,17 @@ public record GroupMean(String attribute) implements Imputation {
 
     /** Checks the name. */
     public GroupMean {
-        if (attribute.isBlank()) {
-            throw new InvalidInputException("分组均值插补须指定属性。", "Group-mean imputation needs the name of an attribute.")
-                    .maybe("例如 block。", "for example block.");
-        }
+        Fills.refuseBlank(attribute, "分组均值插补", "Group-mean imputation");
+    }
+
+    @Override
+    public Set<Trait> traits() {
+        return Set.of(Trait.SET_DEPENDENT);
     }
 
     @Override
     public RowFill fit(Dataset reference) {
-        if (!reference.hasAttribute(attribute)) {
-            throw new InvalidInputException(
-                            "按“" + attribute + "”分组插补，但数据中没有该属性。",
-                            "Group-mean imputation groups by \"" + attribute + "\", which the data do not hold.")
-                    .maybe(
-                            "数据中的属性：" + reference.attributes() + "。",
-                            "it is one of these attributes: " + reference.attributes() + ".");
-        }
-        List<String> groups = reference.attribute(attribute);
-        Map<String, Vector> means = new LinkedHashMap<>();
-        for (String group : new TreeSet<>(groups)) {
-            if (!group.isEmpty()) {
-                means.put(group, means(reference, groups, group));
-            }
-        }
-        return new Fitted(attribute, means);
-    }
-
-    private static Vector means(Dataset reference, List<String> groups, String group) {
-        double[] means = new double[reference.variables().size()];
-        int j = 0;
-        for (String variable : reference.variables()) {
-            double[] values = reference.column(variable).toArray();
-            for (int i = 0; i < values.length; i++) {
-                if (!groups.get(i).equals(group)) {
-                    values[i] = Double.NaN;
-                }
-            }
-            means[j++] = Moments.mean(values);
-        }
-        return Vector.of(means);
+        return new Fitted(attribute, Fills.byGroup(reference, attribute, Moments::mean));
     }
 
     /**
@@ -87,12 +56,7 @@ public record GroupMean(String attribute) implements Imputation {
         public void fill(double[] row, UnaryOperator<String> attributeOf) {
             Vector mean = means.get(attributeOf.apply(attribute));
             if (mean != null) {
-                Objects.checkFromToIndex(0, row.length, mean.size());
-                for (int j = 0; j < row.length; j++) {
-                    if (Double.isNaN(row[j])) {
-                        row[j] = mean.get(j);
-                    }
-                }
+                Fills.fill(row, mean);
             }
         }
     }

@@ -22,7 +22,9 @@ import org.parkgauge.data.Step.Trait;
 import org.parkgauge.data.Weights;
 import org.parkgauge.imputation.NoImputation;
 import org.parkgauge.imputation.RowFill;
+import org.parkgauge.normalization.ConstantScore;
 import org.parkgauge.normalization.Normalization;
+import org.parkgauge.text.Decimals;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Issue;
 import org.parkgauge.text.Language;
@@ -38,6 +40,7 @@ final class Fitting {
     private final Dataset data;
     private final List<Issue> issues = new ArrayList<>();
     private final Map<String, Column> raw = new LinkedHashMap<>();
+    private RowFill fill = new NoImputation.Fitted();
 
     Fitting(IndexSpec spec, Dataset data) {
         this.spec = spec;
@@ -48,7 +51,7 @@ final class Fitting {
         Inputs.check(spec, data);
         issues.addAll(Population.check(spec, data));
         minimum(spec.imputation(), spec.root().code(), data.size());
-        RowFill fill = impute();
+        fill = impute();
         Fitted root = fit(spec.root(), false);
         return FittedIndex.fitted(spec, fill, (FittedDimension) root.component(), issues, data);
     }
@@ -74,9 +77,19 @@ final class Fitting {
                 .map(indicator -> RawValues.column(indicator, data))
                 .toList();
         reference = reference.with(columns);
-        RowFill fill = spec.imputation().fit(reference);
-        double[][] filled = new double[indicators.size()][data.size()];
-        double[] row = new double[indicators.size()];
+        RowFill learned = spec.imputation().fit(reference);
+        if (!spec.imputation().traits().contains(Trait.AFTER_NORMALIZATION)) {
+            for (Column column : filled(columns, learned, data)) {
+                raw.put(column.name(), column);
+            }
+        }
+        return learned;
+    }
+
+    /** The columns with what a learned imputation makes of their rows. */
+    static List<Column> filled(List<Column> columns, RowFill fill, Dataset data) {
+        double[][] filled = new double[columns.size()][data.size()];
+        double[] row = new double[columns.size()];
         for (int i = 0; i < data.size(); i++) {
             for (int j = 0; j < row.length; j++) {
                 row[j] = columns.get(j).get(i);
@@ -87,10 +100,11 @@ final class Fitting {
                 filled[j][i] = row[j];
             }
         }
+        List<Column> result = new ArrayList<>();
         for (int j = 0; j < row.length; j++) {
-            raw.put(indicators.get(j).code(), Column.of(indicators.get(j).code(), filled[j]));
+            result.add(Column.of(columns.get(j).name(), filled[j]));
         }
-        return fill;
+        return result;
     }
 
     private Column raw(Indicator indicator) {
@@ -147,7 +161,6 @@ final class Fitting {
 
     private Fitted fit(Indicator indicator, boolean outside) {
         Normalization method = spec.normalizationOf(indicator);
-        Orientation orientation = Orientation.of(indicator, method);
         Column values = raw(indicator);
         minimum(method, indicator.code(), data.size());
         boolean nothing = outside && values.missing() == values.size();
@@ -164,10 +177,15 @@ final class Fitting {
                     missing,
                     missing);
         }
+        Orientation orientation = Orientation.of(indicator, before, treatment, method);
         Column treated = treatment instanceof NoTreatment.Fitted ? values : values.map(treatment);
         Column oriented = orient(indicator, orientation, treated, outside);
-        ColumnMap normalization = method.fit(oriented, orientation.direction());
-        Supplier<Column> current = () -> oriented.map(normalization);
+        ColumnMap normalization = method.fit(oriented, orientation.direction(), data.units());
+        if (normalization instanceof ConstantScore constant) {
+            normalization = settle(indicator, constant);
+        }
+        ColumnMap learned = normalization;
+        Supplier<Column> current = () -> oriented.map(learned);
         Range range = normalization.range().isBounded()
                 ? normalization.range()
                 : current.get().range();
@@ -177,6 +195,22 @@ final class Fitting {
                 current,
                 () -> values,
                 () -> ones(indicator.code()));
+    }
+
+    /** Reports an indicator that tells no units apart; one that is dropped has no score. */
+    private ColumnMap settle(Indicator indicator, ConstantScore constant) {
+        String score = constant.isDropped() ? "" : Decimals.exact(constant.score());
+        issues.add(Issue.of(
+                Issue.Kind.CONSTANT,
+                indicator.code(),
+                constant.isDropped()
+                        ? Text.of(
+                                "在参照集中不能区分各单元，已按设定去掉，权重为 0",
+                                "tells the reference units not apart and was dropped by option, with weight 0")
+                        : Text.of(
+                                "在参照集中不能区分各单元，按设定所有单元都得" + score,
+                                "tells the reference units not apart; by option every unit gets " + score)));
+        return constant.isDropped() ? new NotScored() : constant;
     }
 
     private Column orient(Indicator indicator, Orientation orientation, Column treated, boolean outside) {
@@ -198,12 +232,17 @@ final class Fitting {
         List<Fitted> all = new ArrayList<>();
         List<Child> inside = new ArrayList<>();
         for (Component component : dimension.children()) {
-            Fitted fitted = fit(component, outside);
-            all.add(fitted);
-            if (!component.isOutside()) {
+            all.add(fit(component, outside));
+        }
+        if (spec.imputation().traits().contains(Trait.AFTER_NORMALIZATION)) {
+            fillRows(all);
+        }
+        for (Fitted fitted : all) {
+            if (!isOutside(fitted)) {
                 inside.add(child(fitted));
             }
         }
+        refuseUnlessSome(dimension, inside);
         Children children = new Children(dimension.code(), data.units(), inside);
         double[] weights = weigh(dimension, children);
         List<Child> weighted = new ArrayList<>();
@@ -212,7 +251,7 @@ final class Fitting {
         double[] every = new double[all.size()];
         int j = 0;
         for (int k = 0; k < every.length; k++) {
-            if (!dimension.children().get(k).isOutside()) {
+            if (!isOutside(all.get(k))) {
                 every[k] = weights[j];
                 if (weights[j] > 0) {
                     positive[weighted.size()] = weights[j];
@@ -239,6 +278,44 @@ final class Fitting {
                 current,
                 current,
                 () -> scored.get().coverage());
+    }
+
+    /** Lets an imputation fill the normalized values of the indicators of one dimension. */
+    private void fillRows(List<Fitted> all) {
+        List<Integer> places = new ArrayList<>();
+        List<Column> columns = new ArrayList<>();
+        for (int k = 0; k < all.size(); k++) {
+            if (all.get(k).component() instanceof FittedIndicator && !isOutside(all.get(k))) {
+                places.add(k);
+                columns.add(all.get(k).current().get());
+            }
+        }
+        List<Column> filled = filled(columns, fill, data);
+        for (int j = 0; j < columns.size(); j++) {
+            Fitted before = all.get(places.get(j));
+            Column column = filled.get(j);
+            all.set(
+                    places.get(j),
+                    new Fitted(before.component(), before.open(), () -> column, before.raw(), before.coverage()));
+        }
+    }
+
+    /** Whether a component stays outside its parent: by its weight 0, or as a constant that was dropped. */
+    private static boolean isOutside(Fitted fitted) {
+        FittedComponent component = fitted.component();
+        return component.component().isOutside()
+                || (component instanceof FittedIndicator leaf && leaf.normalization() instanceof NotScored);
+    }
+
+    private static void refuseUnlessSome(Dimension dimension, List<Child> inside) {
+        if (inside.isEmpty()) {
+            throw new InvalidInputException(
+                            "节点" + dimension.code() + "的下级都不能区分各单元，去掉后没有剩余。",
+                            "No child of " + dimension.code()
+                                    + " tells the reference units apart; with all of them dropped,"
+                                    + " nothing is left.")
+                    .maybe("给这些指标目标值，或去掉该节点。", "give the indicators goalposts, or leave the node out.");
+        }
     }
 
     private double[] weigh(Dimension dimension, Children children) {

@@ -55,7 +55,17 @@ public record IndexSpec(
     public IndexSpec {
         prerequisites = List.copyOf(prerequisites);
         profiles = List.copyOf(profiles);
-        new SpecChecks(code, root, treatment, normalization, weighting, aggregation, prerequisites, profiles, profile)
+        new SpecChecks(
+                        code,
+                        root,
+                        imputation,
+                        treatment,
+                        normalization,
+                        weighting,
+                        aggregation,
+                        prerequisites,
+                        profiles,
+                        profile)
                 .run();
     }
 

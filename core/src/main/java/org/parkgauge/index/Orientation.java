@@ -1,10 +1,14 @@
 package org.parkgauge.index;
 
 import org.jspecify.annotations.Nullable;
+import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
 import org.parkgauge.data.Direction.BestRange;
+import org.parkgauge.data.Direction.HigherIsBetter;
+import org.parkgauge.data.Direction.LowerIsBetter;
 import org.parkgauge.data.Step.Trait;
 import org.parkgauge.normalization.Normalization;
+import org.parkgauge.treatment.Treatment;
 
 /**
  * What stands between treatment and normalization of one indicator: the logarithm, and the best range for a normalization
@@ -18,8 +22,44 @@ record Orientation(
         boolean log, Direction direction, @Nullable BestRange range) {
 
     static Orientation of(Indicator indicator, Normalization normalization) {
+        return of(indicator, indicator.direction(), normalization);
+    }
+
+    /** The orientation after a treatment, which may have changed the scale on which the goalposts lie. */
+    static Orientation of(Indicator indicator, Treatment treatment, ColumnMap treated, Normalization normalization) {
+        Direction direction = indicator.direction();
+        if (treatment.traits().contains(Trait.CHANGES_SCALE)) {
+            direction = treatment.traits().contains(Trait.SET_DEPENDENT)
+                    ? withoutGoalposts(direction)
+                    : through(direction, treated);
+        }
+        return of(indicator, direction, normalization);
+    }
+
+    /** A direction whose goalposts have lost their meaning; the definition has refused what cannot do without. */
+    private static Direction withoutGoalposts(Direction direction) {
+        return direction instanceof LowerIsBetter ? Direction.LOWER : Direction.HIGHER;
+    }
+
+    /** A direction whose goalposts have gone the way of the values, which keeps their order. */
+    private static Direction through(Direction direction, ColumnMap map) {
+        if (direction instanceof HigherIsBetter higher) {
+            return new HigherIsBetter(map.apply(higher.worst()), map.apply(higher.best()));
+        }
+        if (direction instanceof LowerIsBetter lower) {
+            return new LowerIsBetter(map.apply(lower.worst()), map.apply(lower.best()));
+        }
+        BestRange range = (BestRange) direction;
+        return new BestRange(
+                map.apply(range.outerLow()),
+                map.apply(range.low()),
+                map.apply(range.high()),
+                map.apply(range.outerHigh()));
+    }
+
+    private static Orientation of(Indicator indicator, Direction treated, Normalization normalization) {
         boolean log = indicator.scale() == Scale.LOG;
-        Direction direction = log ? indicator.direction().log() : indicator.direction();
+        Direction direction = log ? treated.log() : treated;
         if (direction instanceof BestRange range && !normalization.traits().contains(Trait.HONOURS_BEST_RANGE)) {
             return new Orientation(log, Direction.HIGHER, range);
         }

@@ -98,7 +98,8 @@ final class Plan {
                     .toArray();
             treatment = fitted.treatment();
             treated = !(treatment instanceof NoTreatment.Fitted);
-            orientation = Orientation.of(indicator, spec.normalizationOf(indicator));
+            orientation =
+                    Orientation.of(indicator, spec.treatmentOf(indicator), treatment, spec.normalizationOf(indicator));
             normalization = fitted.normalization();
             outside = standing != Standing.INSIDE;
             beside = standing == Standing.BESIDE;
@@ -113,9 +114,13 @@ final class Plan {
         private final boolean mayFloor;
         private final boolean outside;
 
-        Inner(int place, int[] children, FittedDimension fitted, IndexSpec spec, Standing standing) {
+        /** The places of the indicators whose normalized values an imputation fills; none if it comes before. */
+        private final int[] siblings;
+
+        Inner(int place, int[] children, int[] siblings, FittedDimension fitted, IndexSpec spec, Standing standing) {
             this.place = place;
             this.children = children;
+            this.siblings = siblings;
             node = new Node(spec, fitted);
             mayFloor = fitted.aggregation().counted(Double.NEGATIVE_INFINITY) > Double.NEGATIVE_INFINITY;
             outside = standing != Standing.INSIDE;
@@ -129,6 +134,7 @@ final class Plan {
     private final List<Leaf> leaves = new ArrayList<>();
     private final Stage[] stages;
     private final boolean imputes;
+    private final boolean imputesRows;
     private final String setOnly;
     private final Map<String, Double> effectiveWeights;
     private final List<String> codes;
@@ -136,7 +142,8 @@ final class Plan {
     Plan(FittedIndex index) {
         this.index = index;
         this.inputs = index.spec().inputs();
-        this.imputes = !(index.imputation() instanceof NoImputation.Fitted);
+        this.imputesRows = index.spec().imputation().traits().contains(Trait.AFTER_NORMALIZATION);
+        this.imputes = !imputesRows && !(index.imputation() instanceof NoImputation.Fitted);
         this.stages = new Stage[index.spec().components().size()];
         this.setOnly = setOnly(index.spec());
         lay(index.root(), Standing.INSIDE);
@@ -178,17 +185,35 @@ final class Plan {
             FittedDimension dimension = (FittedDimension) component;
             int[] children = new int[dimension.children().size()];
             int inside = 0;
+            int[] siblings = new int[imputesRows ? children.length : 0];
+            int filled = 0;
             for (int j = 0; j < dimension.children().size(); j++) {
                 boolean counts = dimension.weights().get(j) > 0;
                 Standing below = standing == Standing.INSIDE ? Standing.INSIDE : Standing.BELOW;
                 int child = lay(dimension.children().get(j), counts ? below : Standing.BESIDE);
+                if (imputesRows && isSibling(nodes.get(child))) {
+                    siblings[filled++] = child;
+                }
                 if (counts) {
                     children[inside++] = child;
                 }
             }
-            stages[place] = new Inner(place, Arrays.copyOf(children, inside), dimension, index.spec(), standing);
+            stages[place] = new Inner(
+                    place,
+                    Arrays.copyOf(children, inside),
+                    Arrays.copyOf(siblings, filled),
+                    dimension,
+                    index.spec(),
+                    standing);
         }
         return place;
+    }
+
+    /** Whether an imputation that comes after normalization fills and reads a component. */
+    private static boolean isSibling(FittedComponent component) {
+        return component instanceof FittedIndicator leaf
+                && !leaf.component().isOutside()
+                && !(leaf.normalization() instanceof NotScored);
     }
 
     /** The code of a dimension whose method scores the reference set only, empty if there is none. */
@@ -250,8 +275,9 @@ final class Plan {
     Scores score(Dataset data, List<Issue> issues) {
         int n = data.size();
         Run run = new Run(data, nodes.size());
-        BitSet[] imputed = new BitSet[imputes ? nodes.size() : 0];
+        BitSet[] imputed = new BitSet[imputes || imputesRows ? nodes.size() : 0];
         RawValues[] raw = new RawValues[leaves.size()];
+        int[] leafPlaces = leaves.stream().mapToInt(leaf -> leaf.place).toArray();
         for (Leaf leaf : leaves) {
             raw[leaf.order] = RawValues.of(leaf.indicator, data, leaf.place);
         }
@@ -261,7 +287,7 @@ final class Plan {
                 for (Leaf leaf : leaves) {
                     raw[leaf.order].fill(from, to, run.scores[leaf.place], run.log);
                 }
-                impute(data, from, to, run.scores, imputed, run.log);
+                impute(leafPlaces, data, from, to, run.scores, imputed, run.log);
             }
             for (int place = stages.length - 1; place >= 0; place--) {
                 if (stages[place] instanceof Leaf leaf) {
@@ -270,7 +296,11 @@ final class Plan {
                     }
                     normalize(leaf, run, from, to);
                 } else {
-                    aggregate((Inner) stages[place], run, from, to);
+                    Inner one = (Inner) stages[place];
+                    if (one.siblings.length > 0) {
+                        impute(one.siblings, data, from, to, run.scores, imputed, run.log);
+                    }
+                    aggregate(one, run, from, to);
                 }
             }
         }
@@ -279,12 +309,14 @@ final class Plan {
         return new Scores(index, data, run.scores, imputed, all);
     }
 
-    private void impute(Dataset data, int from, int to, double[][] scores, @Nullable BitSet[] imputed, IssueLog log) {
-        double[] row = new double[leaves.size()];
+    /** Fills the gaps of some leaves: the raw values of all of them, or the normalized ones of one dimension. */
+    private void impute(
+            int[] places, Dataset data, int from, int to, double[][] scores, @Nullable BitSet[] imputed, IssueLog log) {
+        double[] row = new double[places.length];
         for (int i = from; i < to; i++) {
             boolean missing = false;
             for (int j = 0; j < row.length; j++) {
-                row[j] = scores[leaves.get(j).place][i];
+                row[j] = scores[places[j]][i];
                 missing |= Double.isNaN(row[j]);
             }
             if (!missing) {
@@ -293,7 +325,7 @@ final class Plan {
             int unit = i;
             index.imputation().fill(row, name -> data.attribute(name).get(unit));
             for (int j = 0; j < row.length; j++) {
-                int place = leaves.get(j).place;
+                int place = places[j];
                 if (Double.isNaN(scores[place][i]) && !Double.isNaN(row[j])) {
                     scores[place][i] = row[j];
                     BitSet set = imputed[place];
@@ -425,8 +457,19 @@ final class Plan {
         for (int j = 0; j < raw.length; j++) {
             values[leaves.get(j).place] = normalized(leaves.get(j), raw[j]);
         }
-        climb(values, "row");
+        climb(values, "row", attribute);
         return values[0];
+    }
+
+    private void fillRow(int[] siblings, double[] values, UnaryOperator<String> attribute) {
+        if (siblings.length > 0) {
+            double[] row =
+                    Arrays.stream(siblings).mapToDouble(place -> values[place]).toArray();
+            index.imputation().fill(row, attribute);
+            for (int j = 0; j < row.length; j++) {
+                values[siblings[j]] = row[j];
+            }
+        }
     }
 
     private static double normalized(Leaf leaf, double raw) {
@@ -453,15 +496,18 @@ final class Plan {
 
     /** Fills in the scores of the dimensions where those of the indicators are given. */
     void climb(double[] values) {
-        climb(values, null);
+        climb(values, null, name -> "");
     }
 
     /** The same, refusing what an aggregation cannot use where a unit is named. */
-    private void climb(double[] values, @Nullable String unit) {
+    private void climb(double[] values, @Nullable String unit, UnaryOperator<String> attribute) {
         double[] coverage = new double[values.length];
         Arrays.fill(coverage, 1);
         for (int place = stages.length - 1; place >= 0; place--) {
             if (stages[place] instanceof Inner one) {
+                if (unit != null) {
+                    fillRow(one.siblings, values, attribute);
+                }
                 double[] children = gather(one, values);
                 double[] below = gather(one, coverage);
                 values[place] = one.node.score(children, below, null);

@@ -10,6 +10,7 @@ import org.parkgauge.aggregation.Aggregation;
 import org.parkgauge.data.Direction;
 import org.parkgauge.data.Step;
 import org.parkgauge.data.Step.Trait;
+import org.parkgauge.imputation.Imputation;
 import org.parkgauge.normalization.Normalization;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.treatment.Treatment;
@@ -19,6 +20,7 @@ import org.parkgauge.weighting.Weighting;
 record SpecChecks(
         String code,
         Dimension root,
+        Imputation imputation,
         Treatment treatment,
         Normalization normalization,
         Weighting weighting,
@@ -115,6 +117,7 @@ record SpecChecks(
         Normalization method = own == null ? normalization : own;
         Set<Trait> traits = method.traits();
         Direction direction = indicator.direction();
+        scale(indicator, method);
         if (traits.contains(Trait.NEEDS_GOALPOSTS) && !direction.hasGoalposts()) {
             throw new InvalidInputException(
                             "指标" + indicator.code() + "按目标值标准化，但没有给出最差值和最好值。",
@@ -133,7 +136,67 @@ record SpecChecks(
         return new Output(negative, zero, openCost);
     }
 
+    /** Refuses a treatment after which goalposts, or logarithms, would no longer mean what the definition says. */
+    private void scale(Indicator indicator, Normalization method) {
+        Treatment own = indicator.treatment();
+        Treatment before = own == null ? treatment : own;
+        if (!before.traits().contains(Trait.CHANGES_SCALE)) {
+            return;
+        }
+        if (indicator.scale() == Scale.LOG) {
+            throw new InvalidInputException(
+                            "两个步骤冲突：指标" + indicator.code() + "取对数尺度，而 " + name(before) + " 已经改变了数值的尺度。",
+                            "Two steps clash: indicator " + indicator.code() + " has a log scale, and " + name(before)
+                                    + " changes the scale of its values already.")
+                    .maybe("只保留其中之一。", "keep one of the two.");
+        }
+        boolean limits =
+                method.traits().contains(Trait.NEEDS_GOALPOSTS) || indicator.direction() instanceof Direction.BestRange;
+        if (limits && before.traits().contains(Trait.SET_DEPENDENT)) {
+            throw new InvalidInputException(
+                            "两个步骤冲突：" + name(before) + " 按参照集改变指标" + indicator.code() + "的尺度，而其目标值是原始尺度上的固定值。",
+                            "Two steps clash: " + name(before) + " changes the scale of indicator " + indicator.code()
+                                    + " by what it learns from the set, and its goalposts are fixed on the scale of"
+                                    + " the raw values.")
+                    .maybe(
+                            "用对数尺度（目标值一并取对数）、signed-log、asinh 或给定 λ 的 yeo-johnson；或改用缩尾，或改用 min-max。",
+                            "use the log scale of the indicator, signed-log, asinh, or yeo-johnson with a given lambda,"
+                                    + " which take the goalposts along; or winsorize; or use min-max.");
+        }
+    }
+
+    /** Refuses an imputation across indicators whose normalized values cannot be compared. */
+    private void rows(Dimension dimension) {
+        if (!imputation.traits().contains(Trait.AFTER_NORMALIZATION)) {
+            return;
+        }
+        Indicator first = null;
+        Normalization common = normalization;
+        for (Component child : dimension.children()) {
+            if (!(child instanceof Indicator indicator) || indicator.isOutside()) {
+                continue;
+            }
+            Normalization own = indicator.normalization();
+            Normalization method = own == null ? normalization : own;
+            if (method.traits().contains(Trait.LEAVES_DIRECTION_OPEN) || (first != null && !method.equals(common))) {
+                String other = first == null ? indicator.code() : first.code();
+                throw new InvalidInputException(
+                                name(imputation) + " 用同一维度的其他指标插补，而" + dimension.code() + "的指标" + other + "和"
+                                        + indicator.code() + "标准化后的值不可比。",
+                                name(imputation) + " fills gaps from the other indicators of a dimension, but " + other
+                                        + " and " + indicator.code() + " of " + dimension.code()
+                                        + " are not normalized to one scale.")
+                        .maybe(
+                                "给它们同一种标准化方法（不用 identity），或换一种插补。",
+                                "normalize them by the same method, not identity, or choose another imputation.");
+            }
+            first = first == null ? indicator : first;
+            common = method;
+        }
+    }
+
     private Output node(Dimension dimension) {
+        rows(dimension);
         Weighting ownWeighting = dimension.weighting();
         Weighting weights = ownWeighting == null ? weighting : ownWeighting;
         Aggregation ownAggregation = dimension.aggregation();

@@ -12,6 +12,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parkgauge.index.NotScored;
+import org.parkgauge.normalization.ConstantScore;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
 
@@ -38,6 +39,7 @@ final class Steps {
         Steps steps = new Steps();
         BuiltInSteps.steps().forEach(steps::add);
         steps.of(StepKind.NORMALIZATION, steps.fitted).put(BuiltInSteps.NOT_SCORED, NotScored.class);
+        steps.of(StepKind.NORMALIZATION, steps.fitted).put(BuiltInSteps.CONSTANT_SCORE, ConstantScore.class);
         providers.forEach(provider -> provider.steps().forEach(steps::add));
         return steps;
     }

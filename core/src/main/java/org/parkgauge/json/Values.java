@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.parkgauge.aggregation.FittedAggregation;
 import org.parkgauge.imputation.RowFill;
 import org.parkgauge.text.InvalidInputException;
+import org.parkgauge.treatment.FittedTreatment;
 
 /**
  * Reads and writes values by their Java types: records by the names of their components, and what they are made of. No
@@ -243,6 +244,9 @@ final class Values {
         if (type == RowFill.class) {
             return StepKind.IMPUTATION;
         }
+        if (type == FittedTreatment.class) {
+            return StepKind.TREATMENT;
+        }
         if (type == FittedAggregation.class) {
             return StepKind.AGGREGATION;
         }
@@ -255,7 +259,7 @@ final class Values {
     }
 
     private static boolean isFitted(Class<?> type) {
-        return type == RowFill.class || type == FittedAggregation.class;
+        return type == RowFill.class || type == FittedTreatment.class || type == FittedAggregation.class;
     }
 
     private static IllegalArgumentException unsupported(Type type) {

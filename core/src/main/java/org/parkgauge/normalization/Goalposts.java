@@ -16,7 +16,8 @@ import org.parkgauge.text.InvalidInputException;
  * score of a unit depends on nobody else.
  *
  * <p>Clamped, t is held within 0..1 and the result within [low, high]; not clamped, the line goes on beyond the
- * goalposts. NaN gives NaN. Source: UNDP, Human Development Report (fixed minima and maxima); OECD/JRC (2008), step 5.
+ * goalposts. NaN gives NaN. Min-max with given bounds (COINr's {@code n_goalposts} and {@code n_scaled}) is this method. A
+ * constant column is no trouble, since the data are not looked at. Source: UNDP, Human Development Report (fixed minima and maxima); OECD/JRC (2008), step 5.
  *
  * @param low the score of the worst
  * @param high the score of the best, above low
@@ -50,6 +51,34 @@ public record Goalposts(double low, double high, boolean clamped) implements Nor
         return new Fitted(direction, low, high, clamped);
     }
 
+    /** The share t of the way from the worst to the best, or the membership of a best range. */
+    static double share(Direction direction, boolean clamped, double value) {
+        if (direction instanceof BestRange range) {
+            return trapezoid(range, clamped, value);
+        }
+        double worst = worst(direction);
+        double share = (value - worst) / (best(direction) - worst);
+        return clamped ? Math.max(0, Math.min(1, share)) : share;
+    }
+
+    private static double worst(Direction direction) {
+        return direction instanceof HigherIsBetter goal ? goal.worst() : ((LowerIsBetter) direction).worst();
+    }
+
+    private static double best(Direction direction) {
+        return direction instanceof HigherIsBetter goal ? goal.best() : ((LowerIsBetter) direction).best();
+    }
+
+    private static double trapezoid(BestRange range, boolean clamped, double value) {
+        if (!clamped && value < range.outerLow() && range.outerLow() < range.low()) {
+            return (value - range.outerLow()) / (range.low() - range.outerLow());
+        }
+        if (!clamped && value > range.outerHigh() && range.high() < range.outerHigh()) {
+            return (range.outerHigh() - value) / (range.outerHigh() - range.high());
+        }
+        return range.membership(value);
+    }
+
     /**
      * The rule.
      *
@@ -62,11 +91,7 @@ public record Goalposts(double low, double high, boolean clamped) implements Nor
 
         @Override
         public double apply(double value) {
-            if (direction instanceof BestRange best) {
-                return trapezoid(value, best);
-            }
-            double share = (value - worst()) / (best() - worst());
-            return low + (clamped ? Math.max(0, Math.min(1, share)) : share) * (high - low);
+            return low + share(direction, clamped, value) * (high - low);
         }
 
         @Override
@@ -75,31 +100,13 @@ public record Goalposts(double low, double high, boolean clamped) implements Nor
                 ColumnMap.super.apply(values, from, to);
                 return;
             }
-            double worst = worst();
-            double width = best() - worst;
+            double worst = worst(direction);
+            double width = best(direction) - worst;
             double span = high - low;
             double base = low;
             for (int i = from; i < to; i++) {
                 values[i] = base + Math.max(0, Math.min(1, (values[i] - worst) / width)) * span;
             }
-        }
-
-        private double worst() {
-            return direction instanceof HigherIsBetter goal ? goal.worst() : ((LowerIsBetter) direction).worst();
-        }
-
-        private double best() {
-            return direction instanceof HigherIsBetter goal ? goal.best() : ((LowerIsBetter) direction).best();
-        }
-
-        private double trapezoid(double value, BestRange range) {
-            double share = range.membership(value);
-            if (!clamped && value < range.outerLow() && range.outerLow() < range.low()) {
-                share = (value - range.outerLow()) / (range.low() - range.outerLow());
-            } else if (!clamped && value > range.outerHigh() && range.high() < range.outerHigh()) {
-                share = (range.outerHigh() - value) / (range.outerHigh() - range.high());
-            }
-            return low + share * (high - low);
         }
 
         @Override

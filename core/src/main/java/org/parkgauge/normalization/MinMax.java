@@ -9,16 +9,28 @@ import org.parkgauge.data.Range;
 /**
  * Min-max over the reference set: low + (x - min)/(max - min) (high - low), and low + (max - x)/(max - min) (high - low)
  * where lower is better. The worst reference unit gets low, the best high; a new unit may lie outside. A constant column
- * is refused. Source: OECD/JRC (2008), step 5.
+ * is a matter of policy, refused by default. Min-max with given bounds instead of the minimum and the maximum is {@link
+ * Goalposts}. Source: OECD/JRC (2008), step 5.
  *
  * @param low the score of the worst reference unit
  * @param high the score of the best reference unit, above low
+ * @param constant what is done about a constant column; the range of the method is low to high
  */
-public record MinMax(double low, double high) implements Normalization {
+public record MinMax(double low, double high, Constant constant) implements Normalization {
 
-    /** From 0 to 100. */
+    /** From 0 to 100; a constant column is refused. */
     public MinMax() {
         this(0, 100);
+    }
+
+    /**
+     * Any range; a constant column is refused.
+     *
+     * @param low the score of the worst reference unit
+     * @param high the score of the best reference unit, above low
+     */
+    public MinMax(double low, double high) {
+        this(low, high, Constant.ERROR);
     }
 
     /** Checks the range. */
@@ -28,9 +40,7 @@ public record MinMax(double low, double high) implements Normalization {
 
     @Override
     public Set<Trait> traits() {
-        return low < 0
-                ? Set.of(Trait.SET_DEPENDENT, Trait.GIVES_NEGATIVE)
-                : low == 0 ? Set.of(Trait.SET_DEPENDENT, Trait.GIVES_ZERO) : Set.of(Trait.SET_DEPENDENT);
+        return Scales.traitsFrom(low);
     }
 
     @Override
@@ -40,8 +50,11 @@ public record MinMax(double low, double high) implements Normalization {
 
     @Override
     public ColumnMap fit(Column reference, Direction direction) {
-        Range range = Scales.spread(reference, "min-max");
-        return direction instanceof Direction.LowerIsBetter
+        Range range = Scales.range(reference, "min-max");
+        if (Scales.isConstant(range)) {
+            return constant.settle(reference, "min-max", low, high);
+        }
+        return Scales.isLower(direction)
                 ? new Fitted(range.high(), range.low(), low, high)
                 : new Fitted(range.low(), range.high(), low, high);
     }

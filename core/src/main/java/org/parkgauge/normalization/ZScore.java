@@ -5,18 +5,20 @@ import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
 import org.parkgauge.statistics.Moments;
-import org.parkgauge.text.InvalidInputException;
 
 /**
  * Standardization: mean + standardDeviation (x - m)/s, with m and s the mean and the standard deviation of the reference
- * set, the sign of x - m turned where lower is better. Unbounded; a constant column is refused. The sample form (divisor
- * n - 1) is the default, as in the OECD/JRC Handbook, COINr and Compind; the population form is an option.
+ * set, the sign of x - m turned where lower is better. Unbounded; a constant column is refused, or dropped by option. The
+ * sample form (divisor n - 1) is the default, as in the OECD/JRC Handbook, COINr and Compind; the population form (as in
+ * scikit-criteria) is an option. Source: OECD/JRC (2008), step 5.
  *
  * @param mean the score of an average unit
  * @param standardDeviation the spread of the scores, positive
  * @param divisor what the sum of squares is divided by
+ * @param constant what is done about a constant column: {@code ERROR} or {@code DROP}
  */
-public record ZScore(double mean, double standardDeviation, Moments.Divisor divisor) implements Normalization {
+public record ZScore(double mean, double standardDeviation, Moments.Divisor divisor, Constant constant)
+        implements Normalization {
 
     private static final double FAR_BELOW = 3;
 
@@ -25,22 +27,33 @@ public record ZScore(double mean, double standardDeviation, Moments.Divisor divi
         this(0, 1, Moments.Divisor.SAMPLE);
     }
 
+    /**
+     * Any mean and deviation; a constant column is refused.
+     *
+     * @param mean the score of an average unit
+     * @param standardDeviation the spread of the scores, positive
+     * @param divisor what the sum of squares is divided by
+     */
+    public ZScore(double mean, double standardDeviation, Moments.Divisor divisor) {
+        this(mean, standardDeviation, divisor, Constant.ERROR);
+    }
+
     /** Checks the target. */
     public ZScore {
-        if (!Double.isFinite(mean) || !(standardDeviation > 0) || Double.isInfinite(standardDeviation)) {
-            throw new InvalidInputException(
-                            "z-score 的目标均值须有限、标准差须为正，得到" + mean + "和" + standardDeviation + "。",
-                            "A z-score needs a finite mean and a positive standard deviation, not " + mean + " and "
-                                    + standardDeviation + ".")
-                    .maybe("用 0 和 1，或 100 和 10。", "use 0 and 1, or 100 and 10.");
-        }
+        Scales.checkMoments("z-score", mean, standardDeviation);
+        constant.refuseUnlessBounded("z-score", false);
     }
 
     @Override
     public Set<Trait> traits() {
-        return mean < FAR_BELOW * standardDeviation
+        return negative(mean, standardDeviation)
                 ? Set.of(Trait.SET_DEPENDENT, Trait.GIVES_NEGATIVE)
                 : Set.of(Trait.SET_DEPENDENT);
+    }
+
+    /** Whether a mean lies so few deviations above zero that some score is bound to be negative. */
+    static boolean negative(double mean, double deviation) {
+        return mean < FAR_BELOW * deviation;
     }
 
     @Override
@@ -50,11 +63,13 @@ public record ZScore(double mean, double standardDeviation, Moments.Divisor divi
 
     @Override
     public ColumnMap fit(Column reference, Direction direction) {
-        Scales.spread(reference, "z-score");
+        if (Scales.isConstant(Scales.range(reference, "z-score"))) {
+            return constant.settle(reference, "z-score", Double.NaN, Double.NaN);
+        }
         double[] values = reference.toArray();
         double spread = Moments.standardDeviation(values, divisor);
         double scale = standardDeviation / spread;
-        return new Fitted(Moments.mean(values), direction instanceof Direction.LowerIsBetter ? -scale : scale, mean);
+        return new Fitted(Moments.mean(values), Scales.isLower(direction) ? -scale : scale, mean);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.parkgauge.treatment;
 
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
+import org.parkgauge.text.Text;
 
 /** Leaves values as they are. */
 public record NoTreatment() implements Treatment {
@@ -11,8 +12,8 @@ public record NoTreatment() implements Treatment {
         return new Fitted();
     }
 
-    /** The identity. */
-    public record Fitted() implements ColumnMap {
+    /** The identity: also what a treatment that finds nothing to do has learned. */
+    public record Fitted() implements FittedTreatment {
 
         @Override
         public double apply(double value) {
@@ -22,6 +23,11 @@ public record NoTreatment() implements Treatment {
         @Override
         public void apply(double[] values, int from, int to) {
             // nothing to do
+        }
+
+        @Override
+        public Text summary() {
+            return Text.of("未改动", "left as it is");
         }
     }
 }

@@ -5,6 +5,7 @@ import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.statistics.Quantiles;
 import org.parkgauge.text.InvalidInputException;
+import org.parkgauge.text.Text;
 
 /**
  * Winsorization by percentiles: with q_l and q_u the quantiles (type 7) of the reference column, a value below q_l counts
@@ -55,11 +56,16 @@ public record PercentileWinsorization(double lower, double upper) implements Tre
      * @param low the value that lower ones count as
      * @param high the value that higher ones count as
      */
-    public record Fitted(double low, double high) implements ColumnMap {
+    public record Fitted(double low, double high) implements FittedTreatment {
 
         @Override
         public double apply(double value) {
             return Math.max(low, Math.min(high, value));
+        }
+
+        @Override
+        public Text summary() {
+            return Limits.summary(low, high);
         }
     }
 }

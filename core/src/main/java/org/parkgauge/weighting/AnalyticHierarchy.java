@@ -1,12 +1,10 @@
 package org.parkgauge.weighting;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.Weights;
-import org.parkgauge.internal.PrincipalEigenvector;
 import org.parkgauge.statistics.Matrix;
 import org.parkgauge.text.Decimals;
 import org.parkgauge.text.InvalidInputException;
@@ -20,25 +18,34 @@ import org.parkgauge.text.Text;
  * ratio above the limit, 0.1 by default, are refused. For n up to 2, CR = 0.
  *
  * <p>The judgements are keyed by child code and the data are not looked at; each pair of children must be judged exactly
- * once. Source: Saaty (1980), The Analytic Hierarchy Process.
+ * once, or at most once where that is allowed. Source: Saaty (1980), The Analytic Hierarchy Process; Harker (1987).
  *
  * @param comparisons the judgements
  * @param method how weights are drawn from the matrix
  * @param randomIndex the table that the consistency is judged by
  * @param largestRatio the largest consistency ratio accepted
+ * @param incomplete whether pairs may be left unjudged, as long as comparisons link all children; the eigenvector is then
+ *     that of Harker's matrix, which has 0 for such a pair and one more on the diagonal for each of them in a row
  */
 public record AnalyticHierarchy(
-        List<Comparison> comparisons, Method method, RandomIndex randomIndex, double largestRatio)
+        List<Comparison> comparisons, Method method, RandomIndex randomIndex, double largestRatio, boolean incomplete)
         implements Weighting {
 
-    private static final double USUAL_RATIO = 0.1;
+    static final double USUAL_RATIO = 0.1;
 
     /** How weights are drawn from the matrix. */
     public enum Method {
         /** The principal right eigenvector (Saaty). */
         EIGENVECTOR,
-        /** The geometric mean of each row (Crawford and Williams 1985). */
-        GEOMETRIC_MEAN
+        /**
+         * The geometric mean of each row (Crawford and Williams 1985); where pairs are not judged, the logarithmic least
+         * squares of which it is the complete case.
+         */
+        GEOMETRIC_MEAN,
+        /** The mean of each row after each column is divided by its sum; of complete matrices only. */
+        COLUMN_MEAN,
+        /** The root mean square of each row after each column is divided by its sum; of complete matrices only. */
+        ROOT_MEAN_SQUARE
     }
 
     /**
@@ -76,13 +83,36 @@ public record AnalyticHierarchy(
         this(comparisons, Method.EIGENVECTOR, RandomIndex.SAATY_1980, USUAL_RATIO);
     }
 
+    /**
+     * Every pair must be judged.
+     *
+     * @param comparisons the judgements
+     * @param method how weights are drawn from the matrix
+     * @param randomIndex the table that the consistency is judged by
+     * @param largestRatio the largest consistency ratio accepted
+     */
+    public AnalyticHierarchy(
+            List<Comparison> comparisons, Method method, RandomIndex randomIndex, double largestRatio) {
+        this(comparisons, method, randomIndex, largestRatio, false);
+    }
+
     /** Copies the judgements and checks the limit. */
     public AnalyticHierarchy {
         comparisons = List.copyOf(comparisons);
+        checkIncomplete(incomplete, method);
         if (!(largestRatio >= 0)) {
             throw new InvalidInputException(
                     "一致性比例的上限不能为" + largestRatio + "。",
                     "The largest consistency ratio must not be negative, as " + largestRatio + " is.");
+        }
+    }
+
+    static void checkIncomplete(boolean incomplete, Method method) {
+        if (incomplete && (method == Method.COLUMN_MEAN || method == Method.ROOT_MEAN_SQUARE)) {
+            throw new InvalidInputException(
+                            "方法 " + method + " 不能用于不完整的判断矩阵。",
+                            "The method " + method + " needs a complete matrix of judgements.")
+                    .maybe("选用 EIGENVECTOR 或 GEOMETRIC_MEAN。", "use EIGENVECTOR or GEOMETRIC_MEAN.");
         }
     }
 
@@ -93,6 +123,27 @@ public record AnalyticHierarchy(
 
     @Override
     public double[] weigh(Children children) {
+        refuseTooMany(children, randomIndex);
+        Matrix matrix = matrix(children.node(), children.codes());
+        refuseInconsistent(children.node(), "", consistencyRatio(matrix), largestRatio);
+        return ComparisonMatrix.weights(matrix, method);
+    }
+
+    /** Refuses a consistency ratio above the limit. */
+    static void refuseInconsistent(String node, String judge, double ratio, double limit) {
+        if (ratio > limit) {
+            String rounded = Decimals.rounded(ratio, 4);
+            throw new InvalidInputException(
+                            "节点" + node + (judge.isEmpty() ? "" : "专家“" + judge + "”") + "的判断不一致：CR = " + rounded
+                                    + " > " + limit + "。",
+                            "The judgements " + (judge.isEmpty() ? "" : "of " + judge + " ") + "at " + node
+                                    + " are inconsistent: CR = " + rounded + " > " + limit + ".")
+                    .maybe("请专家复核判断，或有意放宽上限。", "let the experts revise them, or raise the limit on purpose.");
+        }
+    }
+
+    /** Refuses more children than the table of random indices reaches. */
+    static void refuseTooMany(Children children, RandomIndex randomIndex) {
         if (children.size() > randomIndex.largest()) {
             throw new InvalidInputException(
                             "节点" + children.node() + "有" + children.size() + "个下级，随机指数表 " + randomIndex + " 只到"
@@ -101,48 +152,18 @@ public record AnalyticHierarchy(
                                     + randomIndex + " reaches " + randomIndex.largest() + " only.")
                     .maybe("用 SAATY_1980，或把下级分成几组。", "use SAATY_1980, or group the children.");
         }
-        Matrix matrix = matrix(children.node(), children.codes());
-        double ratio = consistencyRatio(matrix);
-        if (ratio > largestRatio) {
-            throw new InvalidInputException(
-                            "节点" + children.node() + "的判断不一致：CR = " + Decimals.rounded(ratio, 4) + " > " + largestRatio
-                                    + "。",
-                            "The judgements at " + children.node() + " are inconsistent: CR = "
-                                    + Decimals.rounded(ratio, 4) + " > " + largestRatio + ".")
-                    .maybe("请专家复核判断，或有意放宽上限。", "let the experts revise them, or raise the limit on purpose.");
-        }
-        return weights(matrix);
-    }
-
-    private double[] weights(Matrix matrix) {
-        if (method == Method.EIGENVECTOR) {
-            return PrincipalEigenvector.of(matrix).vector().toArray();
-        }
-        double[] weights = new double[matrix.rows()];
-        for (int i = 0; i < weights.length; i++) {
-            double sum = 0;
-            for (double entry : matrix.row(i)) {
-                sum += Math.log(entry);
-            }
-            weights[i] = Math.exp(sum / weights.length);
-        }
-        return weights;
     }
 
     /**
-     * The consistency ratio of a complete reciprocal matrix.
+     * The consistency ratio of a reciprocal matrix, by its principal eigenvalue whatever the method. For an incomplete matrix
+     * (0 for a pair that is not judged) it is that of Harker's matrix, judged by the same table, which makes it lenient.
      *
      * @param matrix the comparison matrix
      * @return CR, 0 for up to two elements
      * @throws IllegalArgumentException if the table of random indices does not reach its size
      */
     public double consistencyRatio(Matrix matrix) {
-        int n = matrix.rows();
-        if (n <= 2) {
-            return 0;
-        }
-        double consistencyIndex = (PrincipalEigenvector.of(matrix).value() - n) / (n - 1);
-        return Math.max(0, consistencyIndex) / randomIndex.of(n);
+        return ComparisonMatrix.consistencyRatio(matrix, randomIndex);
     }
 
     /**
@@ -150,50 +171,12 @@ public record AnalyticHierarchy(
      *
      * @param node the code of the node, for messages
      * @param codes the children, in order
-     * @return the matrix
-     * @throws InvalidInputException if a pair is judged twice or not at all, or a judgement names another child
+     * @return the matrix, 0 for a pair that is not judged
+     * @throws InvalidInputException if a pair is judged twice or, unless allowed, not at all, if a judgement names another
+     *     child, or if no chain of judgements links two children
      */
     public Matrix matrix(String node, List<String> codes) {
-        int n = codes.size();
-        double[] entries = new double[n * n];
-        for (int i = 0; i < n; i++) {
-            entries[i * n + i] = 1;
-        }
-        for (Comparison comparison : comparisons) {
-            int a = place(node, codes, comparison.code());
-            int b = place(node, codes, comparison.over());
-            if (entries[a * n + b] != 0) {
-                throw new InvalidInputException(
-                        "节点" + node + "：" + comparison.code() + "与" + comparison.over() + "比较了两次。",
-                        "At " + node + ", " + comparison.code() + " and " + comparison.over() + " are compared twice.");
-            }
-            entries[a * n + b] = comparison.times();
-            entries[b * n + a] = 1 / comparison.times();
-        }
-        List<String> absent = new ArrayList<>();
-        for (int i = 0; i < n * n; i++) {
-            if (entries[i] == 0 && i / n < i % n) {
-                absent.add(codes.get(i / n) + " - " + codes.get(i % n));
-            }
-        }
-        if (!absent.isEmpty()) {
-            throw new InvalidInputException(
-                            "节点" + node + "缺少比较：" + absent + "。",
-                            "At " + node + " these comparisons are missing: " + absent + ".")
-                    .maybe("每对下级各比较一次。", "compare each pair of children once.");
-        }
-        return Matrix.of(n, n, entries);
-    }
-
-    private static int place(String node, List<String> codes, String code) {
-        int place = codes.indexOf(code);
-        if (place < 0) {
-            throw new InvalidInputException(
-                            "节点" + node + "没有名为“" + code + "”且权重为正的下级。",
-                            "A judgement at " + node + " names \"" + code + "\", which is no child of positive weight.")
-                    .maybe("是其中之一：" + codes + "。", "it is one of these: " + codes + ".");
-        }
-        return place;
+        return ComparisonMatrix.of(node, codes, comparisons, incomplete);
     }
 
     @Override

@@ -1,49 +1,88 @@
 package org.parkgauge.weighting;
 
-import java.util.List;
 import java.util.Set;
-import org.parkgauge.data.Child;
 import org.parkgauge.data.Children;
-import org.parkgauge.data.Column;
-import org.parkgauge.data.Weights;
+import org.parkgauge.statistics.Concentration;
 import org.parkgauge.text.InvalidInputException;
-import org.parkgauge.text.Issue;
 import org.parkgauge.text.Text;
 
 /**
  * Entropy weights: with p_ij = x_ij / sum_i x_ij over the n reference units and e_j = -(1/ln n) sum_i p_ij ln p_ij, child j
- * gets 1 - e_j. Zeros follow the limit 0 ln 0 = 0, so nothing is shifted; the base of the logarithm cancels.
+ * gets 1 - e_j. The base of the logarithm cancels. What is done about zeros is a named policy, since some of them change
+ * the weights; the default, the limit 0 ln 0 = 0, shifts nothing.
  *
  * <p>Works on the current columns (normalized values), on complete reference rows. A constant column has e = 1 and gets
  * no weight; if every column is constant there is nothing to weigh, which is refused. Negative values are refused, naming
- * the unit. The weight follows dispersion, not importance: one outlier or many zeros raise it. Source: Shannon (1948);
- * Zeleny (1982).
+ * the unit. Directions that are still open are not looked at, except by {@link Zeros#RESCALE}. The weight follows
+ * dispersion, not importance: one outlier or many zeros raise it. Source: Shannon (1948); Zeleny (1982).
  *
  * @param fewestUnits the smallest number of complete units for which weights are made, at least 2; below 8 an issue is
  *     raised in any case
+ * @param zeros what is done before shares are taken
+ * @param epsilon the shift, or the distance from 0 and 1; NaN for the usual one (1e-4 and 0.002) and with the limit
  */
-public record EntropyWeights(int fewestUnits) implements Weighting {
+public record EntropyWeights(int fewestUnits, Zeros zeros, double epsilon) implements DataDriven {
 
-    private static final int ENOUGH_UNITS = 8;
     private static final double ROUNDING = 1e-12;
+    private static final double USUAL_SHIFT = 1e-4;
+    private static final double USUAL_MARGIN = 0.002;
 
-    /** At least five units. */
+    /** What is done about zeros. */
+    public enum Zeros {
+        /** Nothing: 0 ln 0 = 0, the limit. */
+        LIMIT,
+        /** Epsilon is added to every value. */
+        SHIFT,
+        /** Each column is scaled to epsilon..1 - epsilon by its extremes, costs turned if still open. */
+        RESCALE
+    }
+
+    /** At least five units, zeros by the limit. */
     public EntropyWeights() {
         this(5);
     }
 
-    /** Checks the number. */
+    /**
+     * Zeros by the limit.
+     *
+     * @param fewestUnits the smallest number of complete units
+     */
+    public EntropyWeights(int fewestUnits) {
+        this(fewestUnits, Zeros.LIMIT, Double.NaN);
+    }
+
+    /** Checks the numbers. */
     public EntropyWeights {
         if (fewestUnits < 2) {
             throw new InvalidInputException(
                     "熵权法至少需要 2 个单元，不能设为" + fewestUnits + "。",
                     "Entropy weights need at least 2 units, not " + fewestUnits + ".");
         }
+        boolean given = !Double.isNaN(epsilon);
+        if (given && zeros == Zeros.LIMIT) {
+            throw new InvalidInputException(
+                            "极限规则 0 ln 0 = 0 不需要平移量" + epsilon + "。",
+                            "The limit 0 ln 0 = 0 needs no epsilon, and " + epsilon + " is given.")
+                    .maybe("选用 SHIFT 或 RESCALE，或删去该数。", "choose SHIFT or RESCALE, or leave it out.");
+        }
+        if (given && !(epsilon > 0 && (zeros == Zeros.SHIFT ? epsilon < Double.POSITIVE_INFINITY : epsilon < 0.5))) {
+            throw new InvalidInputException(
+                    "熵权法的平移量不能为" + epsilon + "：应为正数，缩放时小于 0.5。",
+                    "The epsilon of entropy weights must be positive, and below 0.5 to rescale, so not " + epsilon
+                            + ".");
+        }
+    }
+
+    @Override
+    public Text title() {
+        return Text.of("熵权法", "entropy");
     }
 
     @Override
     public Set<Trait> traits() {
-        return Set.of(Trait.SET_DEPENDENT, Trait.NEEDS_NON_NEGATIVE);
+        return zeros == Zeros.LIMIT
+                ? Set.of(Trait.SET_DEPENDENT, Trait.NEEDS_NON_NEGATIVE)
+                : Set.of(Trait.SET_DEPENDENT);
     }
 
     @Override
@@ -53,59 +92,35 @@ public record EntropyWeights(int fewestUnits) implements Weighting {
 
     @Override
     public double[] weigh(Children children) {
-        double[] weights = new double[children.size()];
-        double sum = 0;
-        for (int j = 0; j < weights.length; j++) {
-            weights[j] = divergence(children, children.get(j));
-            sum += weights[j];
+        DataTable table = DataTable.of(title(), children);
+        if (zeros == Zeros.LIMIT) {
+            table.refuseNegative();
         }
-        if (sum == 0) {
-            throw new InvalidInputException(
-                            "节点" + children.node() + "的下级都没有差异，熵权法无法赋权。",
-                            "The children of " + children.node() + " do not vary, so entropy gives no weights.")
-                    .maybe("改用 equal 或 given。", "use equal or given weights.");
+        double[] weights = new double[table.size()];
+        for (int j : table.varying()) {
+            double divergence = 1 - Concentration.entropy(prepared(table, j)) / Math.log(table.units());
+            weights[j] = divergence > ROUNDING ? divergence : 0;
         }
-        return weights;
+        return table.weights(weights);
     }
 
-    /** 1 - e, exactly 0 for a constant column. */
-    private static double divergence(Children children, Child child) {
-        Column column = child.current();
-        double total = 0;
-        for (int i = 0; i < column.size(); i++) {
-            if (column.get(i) < 0) {
+    private double[] prepared(DataTable table, int j) {
+        if (zeros == Zeros.LIMIT) {
+            return table.column(j);
+        }
+        double by = Double.isNaN(epsilon) ? (zeros == Zeros.SHIFT ? USUAL_SHIFT : USUAL_MARGIN) : epsilon;
+        boolean shift = zeros == Zeros.SHIFT;
+        double[] values = shift ? table.column(j).clone() : table.minMax(j, DirectionUse.HONOURED);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = shift ? values[i] + by : by + (1 - 2 * by) * values[i];
+            if (values[i] < 0) {
                 throw new InvalidInputException(
-                                "熵权法不能用于负值：" + child.code() + "在单元“"
-                                        + children.units().get(i) + "”为" + column.get(i) + "。",
-                                "Entropy weights cannot use negative values: " + child.code() + " of unit \""
-                                        + children.units().get(i) + "\" is " + column.get(i) + ".")
-                        .maybe("先用 min-max 或目标值标准化。", "normalize by min-max or goalposts first.");
-            }
-            total += column.get(i);
-        }
-        if (!(total > 0)) {
-            return 0;
-        }
-        double entropy = 0;
-        for (int i = 0; i < column.size(); i++) {
-            double share = column.get(i) / total;
-            if (share > 0) {
-                entropy -= share * Math.log(share);
+                                "熵权法平移" + by + "后" + table.code(j) + "仍有负值" + values[i] + "。",
+                                "Entropy weights cannot use negative values: " + table.code(j) + " shifted by " + by
+                                        + " is still " + values[i] + ".")
+                        .maybe("加大平移量，或改用 RESCALE。", "shift by more, or use RESCALE.");
             }
         }
-        double divergence = 1 - entropy / Math.log(column.size());
-        return divergence > ROUNDING ? divergence : 0;
-    }
-
-    @Override
-    public List<Issue> review(Children children, Weights weights) {
-        int n = children.units().size();
-        if (n >= ENOUGH_UNITS) {
-            return List.of();
-        }
-        return List.of(Issue.of(
-                Issue.Kind.FEW_UNITS,
-                children.node(),
-                Text.of("熵权只基于" + n + "个单元，不可靠。", "entropy weights rest on " + n + " units only and are unreliable")));
+        return values;
     }
 }

@@ -103,7 +103,8 @@ class SpecRoundTripTest {
         assertThat(Samples.text(spec))
                 .contains("\"weighting\": \"equal\"")
                 .contains("\"aggregation\": {\"name\": \"geometric\"}")
-                .contains("\"normalization\": {\"name\": \"min-max\", \"low\": 1, \"high\": 100}");
+                .contains(
+                        "\"normalization\": {\"name\": \"min-max\", \"low\": 1, \"high\": 100, \"constant\": \"error\"}");
     }
 
     @Test

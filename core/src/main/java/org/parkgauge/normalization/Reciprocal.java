@@ -1,0 +1,42 @@
+package org.parkgauge.normalization;
+
+import org.parkgauge.data.Column;
+import org.parkgauge.data.ColumnMap;
+import org.parkgauge.data.Direction;
+
+/**
+ * Values as they are, and 1/x where lower is better; costs must be positive, in the reference set and later. Not linear:
+ * differences between low costs count for more, and near 0 the score explodes, so that {@link Negation}, {@link MinMax} or
+ * {@link Goalposts} is nearly always the better choice. scikit-criteria's {@code InvertMinimize}. A constant column is no
+ * trouble. Source: the Chinese evaluation literature on cost indicators; Liu and Lin (2006), the reciprocating operator.
+ */
+public record Reciprocal() implements Normalization {
+
+    private static final String NAME = "reciprocal";
+
+    @Override
+    public ColumnMap fit(Column reference, Direction direction) {
+        boolean lower = Scales.isLower(direction);
+        if (lower) {
+            Scales.positive(reference, NAME);
+        }
+        return new Fitted(lower, reference.name());
+    }
+
+    /**
+     * The rule.
+     *
+     * @param lower whether lower values are better
+     * @param indicator the indicator, for messages
+     */
+    public record Fitted(boolean lower, String indicator) implements ColumnMap {
+
+        @Override
+        public double apply(double value) {
+            if (!lower) {
+                return value;
+            }
+            return value > 0 ? 1 / value : Scales.notPositive(indicator, NAME, value);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.parkgauge.weighting;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.parkgauge.data.Children;
+import org.parkgauge.data.Weights;
+import org.parkgauge.statistics.Vector;
+import org.parkgauge.text.InvalidInputException;
+import org.parkgauge.text.Issue;
+
+/**
+ * The linear combination of several weightings: w = sum_k s_k w_k, each w_k with sum 1; the shares s are rescaled to sum 1. A
+ * judgement and an entropy weighting half and half is the usual subjective-objective blend.
+ *
+ * <p>Each part sees the same children: the complete reference rows, unless every part copes with missing values. A child gets 0
+ * only if every part gives it 0.
+ *
+ * @param weightings the parts
+ * @param shares what each part counts, none negative; equal by default
+ */
+public record LinearCombination(List<Weighting> weightings, Vector shares) implements Weighting {
+
+    /**
+     * Every part counts the same.
+     *
+     * @param weightings the parts
+     */
+    public LinearCombination(List<Weighting> weightings) {
+        this(weightings, equal(weightings.size()));
+    }
+
+    /** Copies the parts and checks the shares. */
+    public LinearCombination {
+        weightings = Parts.copy(weightings);
+        if (shares.size() != weightings.size()) {
+            throw new InvalidInputException(
+                    weightings.size() + "种赋权方法却有" + shares.size() + "个份额。",
+                    "There are " + shares.size() + " shares for " + weightings.size() + " weightings.");
+        }
+        Weights.proportionalTo(shares.toArray());
+    }
+
+    private static Vector equal(int size) {
+        double[] ones = new double[size];
+        Arrays.fill(ones, 1);
+        return Vector.of(ones);
+    }
+
+    @Override
+    public Set<Trait> traits() {
+        return Parts.traits(weightings);
+    }
+
+    @Override
+    public int minimumUnits() {
+        return Parts.minimumUnits(weightings);
+    }
+
+    @Override
+    public double[] weigh(Children children) {
+        return Parts.mix(
+                Parts.weigh(weightings, children),
+                Weights.proportionalTo(shares.toArray()).toArray());
+    }
+
+    @Override
+    public List<Issue> review(Children children, Weights weights) {
+        return Parts.review(weightings, children);
+    }
+}

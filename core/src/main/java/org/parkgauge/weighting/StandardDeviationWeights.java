@@ -1,0 +1,63 @@
+package org.parkgauge.weighting;
+
+import org.parkgauge.data.Children;
+import org.parkgauge.statistics.Moments;
+import org.parkgauge.text.Text;
+
+/**
+ * Standard-deviation weights: child j gets the standard deviation of its column; whether it is divided by n or n - 1
+ * cancels.
+ *
+ * <p>Works on complete reference rows. On raw columns ({@code identity}) without scaling the unit of measurement decides,
+ * so scale there; directions do not matter. A constant column gets 0; if every column is constant, the node is refused.
+ * Source: Diakoulaki, Mavrotas and Papayannakis (1995).
+ *
+ * @param scaling whether columns are brought to 0..1 first
+ */
+public record StandardDeviationWeights(ColumnScaling scaling) implements DataDriven {
+
+    /** Of the values as the node sees them. */
+    public StandardDeviationWeights() {
+        this(ColumnScaling.NONE);
+    }
+
+    @Override
+    public Text title() {
+        return Text.of("标准差法", "standard deviation");
+    }
+
+    @Override
+    public double[] weigh(Children children) {
+        return weigh(DataTable.of(title(), children), scaling);
+    }
+
+    static double[] weigh(DataTable table, ColumnScaling scaling) {
+        double[] weights = new double[table.size()];
+        for (int j : table.varying()) {
+            double scale = scaling == ColumnScaling.MIN_MAX ? table.high(j) - table.low(j) : 1;
+            weights[j] = deviation(table.column(j)) / scale;
+        }
+        return table.weights(weights);
+    }
+
+    /** The standard deviation by n: two short passes, or the careful way where squares vanish or overflow. */
+    static double deviation(double[] values) {
+        double first = values[0];
+        double sum = 0;
+        for (double value : values) {
+            sum += value - first;
+        }
+        double mean = first + sum / values.length;
+        double squares = 0;
+        double rest = 0;
+        for (double value : values) {
+            double deviation = value - mean;
+            squares += deviation * deviation;
+            rest += deviation;
+        }
+        double variance = (squares - rest * rest / values.length) / values.length;
+        return variance > Double.MIN_NORMAL && variance < Double.POSITIVE_INFINITY
+                ? Math.sqrt(variance)
+                : Moments.standardDeviation(values, Moments.Divisor.POPULATION);
+    }
+}
