@@ -5,7 +5,7 @@
  * them. Conventions are stated where tools differ: the divisor of a standard deviation ({@link
  * org.parkgauge.statistics.Moments}), the type of a quantile ({@link org.parkgauge.statistics.Quantiles}), the rule for
  * ties ({@link org.parkgauge.statistics.Ties}). {@link org.parkgauge.statistics.Vector} and {@link
- * org.parkgauge.statistics.Matrix} are immutable values that may stand inside records and be compared.
+ * org.parkgauge.statistics.Matrix} (dense or sparse) are immutable values that may stand inside records and be compared.
  */
 @NullMarked
 package org.parkgauge.statistics;
