@@ -1,6 +1,7 @@
 package org.parkgauge.data;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 
@@ -54,17 +55,25 @@ public record Children(String node, List<String> units, List<Child> list) implem
      * @return their places, ascending
      */
     public int[] completeRows() {
-        List<Integer> rows = new ArrayList<>();
-        for (int i = 0; i < units.size(); i++) {
-            boolean complete = true;
-            for (Child child : list) {
-                complete &= !child.current().isMissing(i) && !child.raw().isMissing(i);
-            }
-            if (complete) {
-                rows.add(i);
+        boolean[] lacking = new boolean[units.size()];
+        for (Child child : list) {
+            mark(lacking, child.current());
+            mark(lacking, child.raw());
+        }
+        int[] rows = new int[lacking.length];
+        int complete = 0;
+        for (int i = 0; i < lacking.length; i++) {
+            if (!lacking[i]) {
+                rows[complete++] = i;
             }
         }
-        return rows.stream().mapToInt(Integer::intValue).toArray();
+        return Arrays.copyOf(rows, complete);
+    }
+
+    private static void mark(boolean[] lacking, Column column) {
+        for (int i = 0; column.missing() > 0 && i < lacking.length; i++) {
+            lacking[i] |= column.isMissing(i);
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package org.parkgauge.data;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.parkgauge.text.InvalidInputException;
 
 /** A named, immutable column of numbers; NaN means missing, infinite values are refused. */
@@ -11,6 +12,11 @@ public final class Column implements Serializable {
 
     private final String name;
     private final double[] values;
+    /** Made on first request; the same whoever makes it. */
+    private transient @Nullable Extent extent;
+
+    /** The values present and how many are missing. */
+    private record Extent(Range range, int missing) {}
 
     private Column(String name, double[] values) {
         this.name = name;
@@ -81,13 +87,7 @@ public final class Column implements Serializable {
      * @return the count
      */
     public int missing() {
-        int missing = 0;
-        for (double value : values) {
-            if (Double.isNaN(value)) {
-                missing++;
-            }
-        }
-        return missing;
+        return extent().missing();
     }
 
     /**
@@ -117,8 +117,22 @@ public final class Column implements Serializable {
      * @return the range; {@link Range#UNKNOWN} if every value is missing
      */
     public Range range() {
+        return extent().range();
+    }
+
+    private Extent extent() {
+        Extent made = extent;
+        if (made == null) {
+            made = measure();
+            extent = made;
+        }
+        return made;
+    }
+
+    private Extent measure() {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
+        int present = 0;
         for (double value : values) {
             if (value < low) {
                 low = value;
@@ -126,8 +140,9 @@ public final class Column implements Serializable {
             if (value > high) {
                 high = value;
             }
+            present += Double.isNaN(value) ? 0 : 1;
         }
-        return low <= high ? new Range(low, high) : Range.UNKNOWN;
+        return new Extent(low <= high ? new Range(low, high) : Range.UNKNOWN, values.length - present);
     }
 
     /**

@@ -46,6 +46,12 @@ public final class Correlations {
      * @return the symmetric matrix, 1 on the diagonal (NaN for a constant sequence)
      */
     public static Matrix matrix(Kind kind, List<double[]> columns) {
+        if (kind != Kind.KENDALL && columns.stream().allMatch(column -> Moments.count(column) == column.length)) {
+            return ProductMoments.correlations(columns.stream()
+                    .map(column -> kind == Kind.PEARSON ? column : Ranks.ascending(column, Ties.AVERAGE))
+                    .map(Correlations::centred)
+                    .toList());
+        }
         int m = columns.size();
         double[] values = new double[m * m];
         for (int i = 0; i < m; i++) {

@@ -55,6 +55,6 @@ public record AngleWeights(DirectionUse direction) implements DataDriven {
         for (double value : values) {
             mean += value / values.length;
         }
-        return Math.atan2(StandardDeviationWeights.deviation(values), mean);
+        return Math.atan2(Deviation.of(values), mean);
     }
 }

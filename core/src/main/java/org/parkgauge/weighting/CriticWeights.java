@@ -134,7 +134,7 @@ public record CriticWeights(Scaling scaling, Correlations.Kind correlation, Cont
 
     private double contrast(DataTable table, double[] values, int j) {
         if (contrast == Contrast.STANDARD_DEVIATION) {
-            return StandardDeviationWeights.deviation(values);
+            return Deviation.of(values);
         }
         double[] held = values.clone();
         for (int i = 0; i < held.length; i++) {

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.parkgauge.data.Child;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.Direction.BestRange;
 import org.parkgauge.data.Direction.LowerIsBetter;
+import org.parkgauge.data.Range;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
 
@@ -21,44 +23,40 @@ final class DataTable {
 
     private final Text method;
     private final Children children;
-    private final double[][] columns;
+    private final Column[] source;
+    /** Copies of the columns, each made on first request. */
+    private final double[] @Nullable [] columns;
+
     private final double[] lows;
     private final double[] highs;
 
-    private DataTable(Text method, Children children, double[][] columns) {
+    private DataTable(Text method, Children children, Column[] source) {
         this.method = method;
         this.children = children;
-        this.columns = columns;
-        lows = new double[columns.length];
-        highs = new double[columns.length];
-        for (int j = 0; j < columns.length; j++) {
-            double low = Double.POSITIVE_INFINITY;
-            double high = Double.NEGATIVE_INFINITY;
-            for (double value : columns[j]) {
-                low = Math.min(low, value);
-                high = Math.max(high, value);
-            }
-            lows[j] = low;
-            highs[j] = high;
+        this.source = source;
+        columns = new double[source.length][];
+        lows = new double[source.length];
+        highs = new double[source.length];
+        for (int j = 0; j < source.length; j++) {
+            Range range = source[j].range();
+            lows[j] = range.low();
+            highs[j] = range.high();
         }
     }
 
     /** The table that a method works on; a best range that is still open becomes membership, or minus distance. */
     static DataTable of(Text method, Children children) {
-        double[][] columns = new double[children.size()][];
-        for (int j = 0; j < columns.length; j++) {
-            columns[j] = values(children.get(j));
+        Column[] source = new Column[children.size()];
+        for (int j = 0; j < source.length; j++) {
+            source[j] = settled(children.get(j));
         }
-        return new DataTable(method, children, columns);
+        return new DataTable(method, children, source);
     }
 
-    private static double[] values(Child child) {
-        Column column = child.current();
-        if (child.direction() instanceof BestRange range) {
-            return column.map(x -> range.hasGoalposts() ? range.membership(x) : -range.distance(x))
-                    .toArray();
-        }
-        return column.toArray();
+    private static Column settled(Child child) {
+        return child.direction() instanceof BestRange range
+                ? child.current().map(x -> range.hasGoalposts() ? range.membership(x) : -range.distance(x))
+                : child.current();
     }
 
     /**
@@ -72,20 +70,17 @@ final class DataTable {
                 .toList();
         Comparator<Integer> order = Comparator.comparingInt(i -> 0);
         for (Child child : list) {
-            double[] column = columns[place(child.code())];
-            order = order.thenComparingDouble(i -> column[i]);
+            Column column = source[place(child.code())];
+            order = order.thenComparingDouble(column::get);
         }
         int[] rows = IntStream.range(0, units())
                 .boxed()
                 .sorted(order)
                 .mapToInt(Integer::intValue)
                 .toArray();
-        double[][] ordered = new double[list.size()][rows.length];
+        Column[] ordered = new Column[list.size()];
         for (int j = 0; j < ordered.length; j++) {
-            double[] column = columns[place(list.get(j).code())];
-            for (int i = 0; i < rows.length; i++) {
-                ordered[j][i] = column[rows[i]];
-            }
+            ordered[j] = source[place(list.get(j).code())].rows(rows);
         }
         return new DataTable(method, new Children(children.node(), children.units(), list), ordered);
     }
@@ -99,7 +94,7 @@ final class DataTable {
     }
 
     int size() {
-        return columns.length;
+        return source.length;
     }
 
     int units() {
@@ -108,11 +103,22 @@ final class DataTable {
 
     /** A column; not to be changed. */
     double[] column(int j) {
-        return columns[j];
+        double[] column = columns[j];
+        if (column == null) {
+            column = source[j].toArray();
+            columns[j] = column;
+        }
+        return column;
     }
 
     List<double[]> columns() {
-        return Arrays.asList(columns);
+        return IntStream.range(0, size()).mapToObj(this::column).toList();
+    }
+
+    /** The standard deviation of a column by n, read in place. */
+    double deviation(int j) {
+        Column column = source[j];
+        return Deviation.of(column.size(), column::copy);
     }
 
     double low(int j) {
@@ -130,7 +136,7 @@ final class DataTable {
     /** The places of the children that vary. */
     List<Integer> varying() {
         List<Integer> places = new ArrayList<>();
-        for (int j = 0; j < columns.length; j++) {
+        for (int j = 0; j < source.length; j++) {
             if (!isConstant(j)) {
                 places.add(j);
             }
@@ -147,16 +153,16 @@ final class DataTable {
     double[] minMax(int j, DirectionUse use) {
         boolean turned = use == DirectionUse.HONOURED && isCost(j);
         double span = highs[j] - lows[j];
-        double[] scaled = new double[units()];
+        double[] scaled = source[j].toArray();
         for (int i = 0; i < scaled.length; i++) {
-            scaled[i] = (turned ? highs[j] - columns[j][i] : columns[j][i] - lows[j]) / span;
+            scaled[i] = (turned ? highs[j] - scaled[i] : scaled[i] - lows[j]) / span;
         }
         return scaled;
     }
 
     /** The column itself, a cost as min/x, which makes it a benefit on a ratio scale. */
     double[] inverted(int j) {
-        double[] values = columns[j].clone();
+        double[] values = source[j].toArray();
         for (int i = 0; isCost(j) && i < values.length; i++) {
             values[i] = lows[j] / values[i];
         }
@@ -165,7 +171,7 @@ final class DataTable {
 
     /** Refuses values below 0, naming child and unit. */
     void refuseNegative() {
-        for (int j = 0; j < columns.length; j++) {
+        for (int j = 0; j < source.length; j++) {
             int worst = below(j, 0, false);
             if (worst >= 0) {
                 throw refusal(j, worst, "负值", "negative values")
@@ -185,8 +191,9 @@ final class DataTable {
     }
 
     private int below(int j, double limit, boolean inclusive) {
-        for (int i = 0; i < columns[j].length; i++) {
-            if (columns[j][i] < limit || (inclusive && columns[j][i] == limit)) {
+        for (int i = 0; i < units(); i++) {
+            double value = source[j].get(i);
+            if (value < limit || (inclusive && value == limit)) {
                 return i;
             }
         }
@@ -196,9 +203,9 @@ final class DataTable {
     private InvalidInputException refusal(int j, int i, String zh, String en) {
         String unit = children.units().get(i);
         return new InvalidInputException(
-                method.zh() + "不能用于" + zh + "：" + code(j) + "在单元“" + unit + "”为" + columns[j][i] + "。",
+                method.zh() + "不能用于" + zh + "：" + code(j) + "在单元“" + unit + "”为" + source[j].get(i) + "。",
                 capital(method.en()) + " weights cannot use " + en + ": " + code(j) + " of unit \"" + unit + "\" is "
-                        + columns[j][i] + ".");
+                        + source[j].get(i) + ".");
     }
 
     static String capital(String text) {

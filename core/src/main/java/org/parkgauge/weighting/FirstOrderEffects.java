@@ -50,7 +50,7 @@ final class FirstOrderEffects implements LevenbergMarquardt.Problem {
     }
 
     private static double[] standardized(double[] column) {
-        double deviation = StandardDeviationWeights.deviation(column);
+        double deviation = Deviation.of(column);
         double mean = Moments.mean(column);
         return Arrays.stream(column).map(value -> (value - mean) / deviation).toArray();
     }

@@ -33,7 +33,7 @@ public record MpsiWeights() implements DataDriven {
         double[] weights = new double[table.size()];
         for (int j : varying) {
             double scale = table.isCost(j) ? 1 : table.high(j);
-            double deviation = StandardDeviationWeights.deviation(table.inverted(j)) / scale;
+            double deviation = Deviation.of(table.inverted(j)) / scale;
             weights[j] = deviation * deviation;
         }
         return table.weights(weights);

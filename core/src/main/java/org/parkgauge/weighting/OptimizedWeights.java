@@ -105,7 +105,7 @@ public record OptimizedWeights(Goal goal, Map<String, Double> targets, int fewes
                 new FirstOrderEffects(table).balance(balanced(correlations, roots(wanted)), wanted);
         };
         for (int j = 0; j < weights.length; j++) {
-            weights[j] /= StandardDeviationWeights.deviation(table.column(j));
+            weights[j] /= table.deviation(j);
         }
         return Components.spread(children, table, table.weights(weights));
     }
@@ -202,7 +202,7 @@ public record OptimizedWeights(Goal goal, Map<String, Double> targets, int fewes
         double[] obtained;
         if (goal == Goal.EQUAL_IMPORTANCE) {
             for (int j = 0; j < weights.length; j++) {
-                weights[j] *= StandardDeviationWeights.deviation(table.column(j));
+                weights[j] *= table.deviation(j);
             }
             obtained = new FirstOrderEffects(table).of(weights);
         } else {

@@ -1,7 +1,6 @@
 package org.parkgauge.weighting;
 
 import org.parkgauge.data.Children;
-import org.parkgauge.statistics.Moments;
 import org.parkgauge.text.Text;
 
 /**
@@ -35,29 +34,8 @@ public record StandardDeviationWeights(ColumnScaling scaling) implements DataDri
         double[] weights = new double[table.size()];
         for (int j : table.varying()) {
             double scale = scaling == ColumnScaling.MIN_MAX ? table.high(j) - table.low(j) : 1;
-            weights[j] = deviation(table.column(j)) / scale;
+            weights[j] = table.deviation(j) / scale;
         }
         return table.weights(weights);
-    }
-
-    /** The standard deviation by n: two short passes, or the careful way where squares vanish or overflow. */
-    static double deviation(double[] values) {
-        double first = values[0];
-        double sum = 0;
-        for (double value : values) {
-            sum += value - first;
-        }
-        double mean = first + sum / values.length;
-        double squares = 0;
-        double rest = 0;
-        for (double value : values) {
-            double deviation = value - mean;
-            squares += deviation * deviation;
-            rest += deviation;
-        }
-        double variance = (squares - rest * rest / values.length) / values.length;
-        return variance > Double.MIN_NORMAL && variance < Double.POSITIVE_INFINITY
-                ? Math.sqrt(variance)
-                : Moments.standardDeviation(values, Moments.Divisor.POPULATION);
     }
 }

@@ -34,7 +34,7 @@ public record VariationWeights() implements DataDriven {
             for (double value : table.column(j)) {
                 sum += value / table.units();
             }
-            weights[j] = StandardDeviationWeights.deviation(table.column(j)) / sum;
+            weights[j] = table.deviation(j) / sum;
         }
         return table.weights(weights);
     }

@@ -225,8 +225,8 @@ class ComponentsTest {
     void twoChildrenAreWeighedByTheInverseOfTheirDeviations() {
         Children two = hidden(1, -0.2);
         double[] weights = weigh(new OptimizedWeights(), two);
-        double ratio = StandardDeviationWeights.deviation(two.get(1).current().toArray())
-                / StandardDeviationWeights.deviation(two.get(0).current().toArray());
+        double ratio = Deviation.of(two.get(1).current().toArray())
+                / Deviation.of(two.get(0).current().toArray());
         assertThat(weights[0] / weights[1]).isCloseTo(ratio, within(1e-12));
     }
 

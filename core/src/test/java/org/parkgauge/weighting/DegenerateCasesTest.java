@@ -289,14 +289,14 @@ class DegenerateCasesTest {
     void deviationsOfAnySizeAreExact() {
         Random random = new Random(5);
         double[] values = random.doubles(50, 0, 1).toArray();
-        double plain = StandardDeviationWeights.deviation(values);
+        double plain = Deviation.of(values);
         for (double scale : new double[] {1e-200, 1e200, 1}) {
             double[] scaled =
                     IntStream.range(0, 50).mapToDouble(i -> values[i] * scale).toArray();
-            assertThat(StandardDeviationWeights.deviation(scaled) / scale).isCloseTo(plain, within(1e-13));
+            assertThat(Deviation.of(scaled) / scale).isCloseTo(plain, within(1e-13));
         }
         double[] shifted =
                 IntStream.range(0, 50).mapToDouble(i -> values[i] + 1e6).toArray();
-        assertThat(StandardDeviationWeights.deviation(shifted)).isCloseTo(plain, within(1e-9));
+        assertThat(Deviation.of(shifted)).isCloseTo(plain, within(1e-9));
     }
 }
