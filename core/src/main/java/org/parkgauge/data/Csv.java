@@ -1,25 +1,16 @@
 package org.parkgauge.data;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parkgauge.text.InvalidInputException;
 
@@ -223,22 +214,7 @@ public final class Csv {
      * @throws UncheckedIOException if reading fails
      */
     public Dataset read(Path path) {
-        if (Files.isDirectory(path)) {
-            throw new InvalidInputException(path + " 是文件夹。", path + " is a directory.")
-                    .maybe("给出其中的文件。", "name the file in it.");
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            return read(in, path.toString());
-        } catch (NoSuchFileException e) {
-            throw new InvalidInputException("没有文件 " + path + "。", "There is no file " + path + ".")
-                    .maybe(
-                            "路径写错了；当前文件夹是 " + Path.of("").toAbsolutePath() + "。",
-                            "the path is misspelt; the current directory is "
-                                    + Path.of("").toAbsolutePath() + ".")
-                    .because(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(path + ": " + e.getMessage(), e);
-        }
+        return CsvFiles.read(path, in -> read(in, path.toString()));
     }
 
     /**
@@ -252,7 +228,7 @@ public final class Csv {
      */
     public Dataset read(InputStream in, String name) {
         try {
-            return read(CsvSource.of(in, charset, name), name);
+            return CsvTable.read(this, CsvSource.of(in, charset, name), name);
         } catch (IOException e) {
             throw new UncheckedIOException(name + ": " + e.getMessage(), e);
         }
@@ -269,25 +245,7 @@ public final class Csv {
      * @throws UncheckedIOException if reading fails
      */
     public Dataset read(Reader reader, String name) {
-        return read(CsvSource.of(reader, name), name);
-    }
-
-    private Dataset read(CsvSource source, String name) {
-        CsvTable table = new CsvTable(this, name);
-        try {
-            CsvReader.builder()
-                    .fieldSeparator(separator)
-                    .skipEmptyLines(true)
-                    .allowUnclosedQuote(false)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .build(table, source)
-                    .forEach(record -> {});
-        } catch (CsvParseException e) {
-            // The tokenizer wraps what its source or the table has thrown.
-            throw e.getCause() instanceof RuntimeException thrown ? thrown : table.misquoted(e);
-        }
-        return table.toDataset();
+        return CsvTable.read(this, CsvSource.of(reader, name), name);
     }
 
     /** Whether the text of a numeric cell, without blanks around it, means missing. */
@@ -306,7 +264,8 @@ public final class Csv {
      * @throws UncheckedIOException if writing fails
      */
     public void write(Dataset data, Path path) {
-        write(header(data), rows(data), path);
+        DatasetTable table = DatasetTable.of(data, unitHeader());
+        write(table.header(), table.rows(), path);
     }
 
     /**
@@ -318,7 +277,8 @@ public final class Csv {
      * @throws UncheckedIOException if writing fails
      */
     public void write(Dataset data, Appendable out) {
-        write(header(data), rows(data), out);
+        DatasetTable table = DatasetTable.of(data, unitHeader());
+        write(table.header(), table.rows(), out);
     }
 
     /**
@@ -332,22 +292,7 @@ public final class Csv {
      * @throws UncheckedIOException if writing fails
      */
     public void write(List<String> header, Iterable<? extends List<?>> rows, Path path) {
-        try (Writer out = Files.newBufferedWriter(path, charset)) {
-            writeTo(header, rows, out);
-        } catch (NoSuchFileException e) {
-            throw new InvalidInputException(
-                            "无法写入 " + path + "：没有这个文件夹。", "Cannot write " + path + ": there is no such folder.")
-                    .maybe("先建立文件夹。", "create the folder first.")
-                    .because(e);
-        } catch (CharacterCodingException e) {
-            throw new InvalidInputException(
-                            path + "：有 " + charset + " 编码没有的字符。",
-                            path + ": the text has a character that " + charset + " lacks.")
-                    .maybe("按 UTF-8 写：去掉 charset(...)。", "write UTF-8: leave out charset(...).")
-                    .because(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(path + ": " + e.getMessage(), e);
-        }
+        CsvFiles.write(path, charset, out -> writeTo(header, rows, out));
     }
 
     /**
@@ -374,31 +319,7 @@ public final class Csv {
         new CsvOutput(out, separator).write(header, rows);
     }
 
-    private List<String> header(Dataset data) {
-        String unit = unitColumn == null ? UNIT_HEADER : unitColumn;
-        if (data.has(unit) || data.hasAttribute(unit)) {
-            throw new InvalidInputException(
-                            "“" + unit + "”列与单元名称列同名。",
-                            "Column \"" + unit + "\" bears the header of the column of units.")
-                    .maybe("用 unitColumn(\"…\") 给单元名称列另一个名称。", "give the units another header by unitColumn(\"...\").");
-        }
-        List<String> header = new ArrayList<>(List.of(unit));
-        header.addAll(data.attributes());
-        header.addAll(data.variables());
-        return header;
-    }
-
-    private static Iterable<List<Object>> rows(Dataset data) {
-        List<List<String>> attributes =
-                data.attributes().stream().map(data::attribute).toList();
-        List<Column> variables = data.variables().stream().map(data::column).toList();
-        return () -> IntStream.range(0, data.size())
-                .mapToObj(i -> {
-                    List<Object> row = new ArrayList<>(List.of(data.units().get(i)));
-                    attributes.forEach(attribute -> row.add(attribute.get(i)));
-                    variables.forEach(variable -> row.add(variable.get(i)));
-                    return row;
-                })
-                .iterator();
+    private String unitHeader() {
+        return unitColumn == null ? UNIT_HEADER : unitColumn;
     }
 }

@@ -2,6 +2,8 @@ package org.parkgauge.data;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,11 +36,30 @@ final class CsvTable extends AbstractBaseCsvCallbackHandler<Boolean> {
     private int breaks;
     private boolean blank;
 
-    CsvTable(Csv settings, String name) {
+    private CsvTable(Csv settings, String name) {
         this.settings = settings;
         this.name = name;
         number = new CsvNumber(settings.separator);
         faults = new CsvFaults(name);
+    }
+
+    /** Reads a source to its end. */
+    static Dataset read(Csv settings, CsvSource source, String name) {
+        CsvTable table = new CsvTable(settings, name);
+        try {
+            CsvReader.builder()
+                    .fieldSeparator(settings.separator)
+                    .skipEmptyLines(true)
+                    .allowUnclosedQuote(false)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .build(table, source)
+                    .forEach(record -> {});
+        } catch (CsvParseException e) {
+            // The tokenizer wraps what its source or the table has thrown.
+            throw e.getCause() instanceof RuntimeException thrown ? thrown : table.misquoted(e);
+        }
+        return table.toDataset();
     }
 
     @Override

@@ -44,7 +44,7 @@ final class Completeness {
             values[place] = scores[place][unit];
         }
         open(0, false, best, values);
-        plan.climb(values);
+        plan.rows().climb(values);
         return values[0];
     }
 

@@ -172,13 +172,13 @@ public final class FittedIndex implements RowScorer, Serializable {
                             "The method of " + setOnly + " scores its own reference set only.")
                     .maybe("用这些数据重新拟合。", "fit the index on these data.");
         }
-        return plan().score(data, found);
+        return new SetScoring(plan(), data).run(found);
     }
 
     @Override
     public double score(double[] row) {
         refuseAttributes();
-        return plan().score(row, name -> "");
+        return plan().rows().score(row, name -> "");
     }
 
     @Override
@@ -216,7 +216,7 @@ public final class FittedIndex implements RowScorer, Serializable {
         return new RowScorer() {
             @Override
             public double score(double[] row) {
-                return plan().score(row, name -> copy.getOrDefault(name, ""));
+                return plan().rows().score(row, name -> copy.getOrDefault(name, ""));
             }
 
             @Override

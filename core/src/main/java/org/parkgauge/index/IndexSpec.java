@@ -96,7 +96,7 @@ public record IndexSpec(
      * @throws InvalidInputException if the data lack what the index needs, naming it
      */
     public FittedIndex fit(Dataset reference) {
-        return new Fitting(this, reference).fit();
+        return Fitting.fit(this, reference);
     }
 
     /**

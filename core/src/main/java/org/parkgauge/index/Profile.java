@@ -2,6 +2,7 @@ package org.parkgauge.index;
 
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
+import org.parkgauge.data.Dataset;
 import org.parkgauge.text.InvalidInputException;
 
 /**
@@ -20,11 +21,37 @@ public final class Profile {
         this.index = index;
         this.values = values;
         this.raw = raw;
-        index.plan().climb(values);
+        index.plan().rows().climb(values);
     }
 
-    static Profile of(String name, FittedIndex index, double[] values, double[] raw) {
-        return new Profile(name, index, values, raw);
+    /** The scores of one unit and the raw values behind them. */
+    static Profile of(FittedIndex index, Dataset data, double[][] scores, String unit) {
+        int place = data.place(unit);
+        double[] values = new double[scores.length];
+        double[] raw = missing(scores.length);
+        for (int node = 0; node < values.length; node++) {
+            values[node] = scores[node][place];
+            if (index.plan().nodes().get(node) instanceof FittedIndicator leaf) {
+                raw[node] = RawValues.value(leaf.component(), data, place);
+            }
+        }
+        return new Profile(unit, index, values, raw);
+    }
+
+    /** The mean of the scores of some units, those present. */
+    static Profile mean(String name, FittedIndex index, double[][] scores, int[] units) {
+        double[] values = new double[scores.length];
+        for (int node = 0; node < values.length; node++) {
+            double sum = 0;
+            int count = 0;
+            for (int unit : units) {
+                double value = scores[node][unit];
+                sum += Double.isNaN(value) ? 0 : value;
+                count += Double.isNaN(value) ? 0 : 1;
+            }
+            values[node] = sum / count;
+        }
+        return new Profile(name, index, values, missing(values.length));
     }
 
     static Profile best(FittedIndex index) {
@@ -43,9 +70,13 @@ public final class Profile {
                 values[place] = leaf.normalization() instanceof NotScored ? Double.NaN : value.applyAsDouble(leaf);
             }
         }
-        double[] none = new double[values.length];
-        Arrays.fill(none, Double.NaN);
-        return new Profile(name, index, values, none);
+        return new Profile(name, index, values, missing(values.length));
+    }
+
+    private static double[] missing(int size) {
+        double[] values = new double[size];
+        Arrays.fill(values, Double.NaN);
+        return values;
     }
 
     /**

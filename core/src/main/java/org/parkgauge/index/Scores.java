@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parkgauge.aggregation.FittedAggregation;
@@ -18,7 +17,6 @@ import org.parkgauge.data.Range;
 import org.parkgauge.statistics.Ranks;
 import org.parkgauge.statistics.Ties;
 import org.parkgauge.text.Issue;
-import org.parkgauge.text.Text;
 
 /**
  * What a fitted index says of some units: the score of every node, and on request ranks, tiers, bounds, explanations. NaN
@@ -143,30 +141,7 @@ public final class Scores {
      * @return the ranks in data order, NaN for a missing score
      */
     public double[] ranksWithin(String code, String attribute) {
-        List<String> groups = data.attribute(attribute);
-        double[] all = scores[index.plan().place(code)];
-        Map<String, List<Integer>> members = new TreeMap<>();
-        for (int i = 0; i < all.length; i++) {
-            if (!groups.get(i).isBlank()) {
-                members.computeIfAbsent(groups.get(i), group -> new ArrayList<>())
-                        .add(i);
-            }
-        }
-        double[] ranks = missing(all.length);
-        for (List<Integer> group : members.values()) {
-            double[] within =
-                    Ranks.descending(group.stream().mapToDouble(i -> all[i]).toArray(), Ties.COMPETITION);
-            for (int k = 0; k < within.length; k++) {
-                ranks[group.get(k)] = within[k];
-            }
-        }
-        return ranks;
-    }
-
-    private static double[] missing(int size) {
-        double[] values = new double[size];
-        Arrays.fill(values, Double.NaN);
-        return values;
+        return Ranking.within(scores[index.plan().place(code)], data.attribute(attribute));
     }
 
     /**
@@ -175,13 +150,7 @@ public final class Scores {
      * @return the names
      */
     public List<String> ranking() {
-        Comparator<Integer> byScore =
-                Comparator.comparingDouble(i -> Double.isNaN(scores[0][i]) ? Double.POSITIVE_INFINITY : -scores[0][i]);
-        return IntStream.range(0, data.size())
-                .boxed()
-                .sorted(byScore.thenComparing(i -> data.units().get(i)))
-                .map(i -> data.units().get(i))
-                .toList();
+        return Ranking.order(scores[0], data.units());
     }
 
     /**
@@ -191,16 +160,7 @@ public final class Scores {
      * @return the tier; empty where the index has none or the unit no score
      */
     public Optional<Tiers.Tier> tier(String unit) {
-        Tiers tiers = index.spec().tiers();
-        int place = data.place(unit);
-        double weakest = Double.POSITIVE_INFINITY;
-        for (int child : index.plan().children(0)) {
-            weakest = scores[child][place] < weakest ? scores[child][place] : weakest;
-        }
-        Tiers.Tier tier = tiers.of(scores[0][place], weakest);
-        boolean vetoed = index.spec().prerequisites().stream()
-                .anyMatch(one -> one.veto() && prerequisite(unit, one) == Prerequisite.Status.NOT_MET);
-        return Optional.ofNullable(tier != null && vetoed ? tiers.lowest() : tier);
+        return rating().tier(unit);
     }
 
     /**
@@ -210,8 +170,7 @@ public final class Scores {
      * @return true if its score alone would earn a better tier
      */
     public boolean isTierLowered(String unit) {
-        Optional<Tiers.Tier> tier = tier(unit);
-        return tier.isPresent() && !tier.get().equals(index.spec().tiers().of(score(unit), Double.POSITIVE_INFINITY));
+        return rating().isTierLowered(unit);
     }
 
     /**
@@ -222,10 +181,7 @@ public final class Scores {
      * @return the status; not stated where the data lack the attribute
      */
     public Prerequisite.Status prerequisite(String unit, Prerequisite prerequisite) {
-        if (!data.hasAttribute(prerequisite.attribute())) {
-            return Prerequisite.Status.NOT_STATED;
-        }
-        return prerequisite.status(data.attribute(prerequisite.attribute()).get(data.place(unit)), unit);
+        return rating().prerequisite(unit, prerequisite);
     }
 
     /**
@@ -308,16 +264,7 @@ public final class Scores {
      * @return the profile
      */
     public Profile profile(String unit) {
-        int place = data.place(unit);
-        double[] values = new double[scores.length];
-        double[] raw = missing(scores.length);
-        for (int node = 0; node < values.length; node++) {
-            values[node] = scores[node][place];
-            if (index.plan().nodes().get(node) instanceof FittedIndicator leaf) {
-                raw[node] = RawValues.value(leaf.component(), data, place);
-            }
-        }
-        return Profile.of(unit, index, values, raw);
+        return Profile.of(index, data, scores, unit);
     }
 
     /**
@@ -328,18 +275,8 @@ public final class Scores {
      * @return the profile
      */
     public Profile meanProfile(String name, Collection<String> units) {
-        double[] values = new double[scores.length];
-        for (int node = 0; node < values.length; node++) {
-            double sum = 0;
-            int count = 0;
-            for (String unit : units) {
-                double value = scores[node][data.place(unit)];
-                sum += Double.isNaN(value) ? 0 : value;
-                count += Double.isNaN(value) ? 0 : 1;
-            }
-            values[node] = sum / count;
-        }
-        return Profile.of(name, index, values, missing(scores.length));
+        int[] places = units.stream().mapToInt(data::place).toArray();
+        return Profile.mean(name, index, scores, places);
     }
 
     /**
@@ -413,20 +350,12 @@ public final class Scores {
                 all.add(issue);
             }
         }
-        for (Prerequisite prerequisite : index.spec().prerequisites()) {
-            add(all, prerequisite, Prerequisite.Status.NOT_MET, Text.of("前提条件未达标", "prerequisite not met"));
-            add(all, prerequisite, Prerequisite.Status.NOT_STATED, Text.of("前提条件未说明", "prerequisite not stated"));
-        }
+        all.addAll(rating().issues());
         return all;
     }
 
-    private void add(List<Issue> all, Prerequisite prerequisite, Prerequisite.Status status, Text message) {
-        List<String> units = data.units().stream()
-                .filter(unit -> prerequisite(unit, prerequisite) == status)
-                .toList();
-        if (!units.isEmpty()) {
-            all.add(new Issue(Issue.Kind.PREREQUISITE, prerequisite.code(), units, message));
-        }
+    private Rating rating() {
+        return new Rating(index.spec(), data, scores, index.plan().children(0));
     }
 
     /**

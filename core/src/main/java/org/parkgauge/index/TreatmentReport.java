@@ -104,7 +104,7 @@ public record TreatmentReport(List<Entry> entries) {
                 .toList();
         boolean imputes = !(index.imputation() instanceof NoImputation.Fitted)
                 && !spec.imputation().traits().contains(Trait.AFTER_NORMALIZATION);
-        List<Column> values = imputes ? Fitting.filled(columns, index.imputation(), data) : columns;
+        List<Column> values = imputes ? ReferenceFill.filled(columns, index.imputation(), data) : columns;
         List<Entry> entries = new ArrayList<>();
         int j = 0;
         for (FittedComponent component : index.plan().nodes()) {
