@@ -67,6 +67,7 @@ public record Indicator(
 
     /**
      * An indicator where higher is better, on a linear scale, without goalposts, made of the variable of its own name.
+     * Files have no such default: an indicator read from JSON states its direction.
      *
      * @param code its code
      * @return the indicator

@@ -71,13 +71,20 @@ final class Directions {
         return direction;
     }
 
-    /** Reads the two properties of an object that has a direction; higher is better where it names none. */
+    /** Reads the two properties of an object that has a direction, which is never guessed. */
     static Direction read(Members members) {
         Optional<Spot> name = members.optional(DIRECTION);
         Optional<Spot> goalposts = members.optional(GOALPOSTS);
-        String direction = name.map(Spot::text).orElse(HIGHER);
+        if (name.isEmpty()) {
+            throw members.object()
+                    .refuse("缺少属性“direction”：没有写明指标的方向。", "the property \"direction\" is missing.")
+                    .maybe(
+                            "加上 \"direction\": \"higher\"（越大越好）、\"lower\"（越小越好）或 \"range\"（适度）。",
+                            "add \"direction\": \"higher\", \"lower\" or \"range\", by the values that are best.");
+        }
+        String direction = name.get().text();
         if (!List.of(HIGHER, LOWER, RANGE).contains(direction)) {
-            throw name.orElse(members.object())
+            throw name.get()
                     .refuse("没有方向“" + direction + "”。", "there is no direction \"" + direction + "\".")
                     .maybe(
                             "higher 越大越好，lower 越小越好，range 适度。",

@@ -13,7 +13,8 @@
  *   "root": {
  *     "code": "ALL",
  *     "children": [
- *       {"code": "ROADS", "label": {"zh": "路网密度", "en": "Road density"}, "goalposts": [0, 10]},
+ *       {"code": "ROADS", "label": {"zh": "路网密度", "en": "Road density"},
+ *        "direction": "higher", "goalposts": [0, 10]},
  *       {"code": "COMMUTE", "direction": "lower", "goalposts": [60, 15]},
  *       {"code": "BALANCE", "direction": "range", "goalposts": [0.1, 0.8, 1.25, 10], "scale": "log"}
  *     ]

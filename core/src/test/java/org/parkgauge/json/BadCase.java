@@ -22,7 +22,7 @@ record BadCase(String json, String path, String en, String maybe, String zh) {
 
     static final String HEAD = "{\"formatVersion\": 1, \"code\": \"x\",\n ";
     static final String TREE =
-            "\"root\": {\"code\": \"R\", \"children\": [\n  {\"code\": \"A\", \"goalposts\": [0, 1]}]}";
+            "\"root\": {\"code\": \"R\", \"children\": [\n  {\"code\": \"A\", \"direction\": \"higher\", \"goalposts\": [0, 1]}]}";
 
     static BadCase bad(String json, String path, String en, String maybe, String zh) {
         return new BadCase(json, path, en, maybe, zh);

@@ -33,9 +33,9 @@ class SchemaTest {
     private static final String SCHEMA = Samples.text(Path.of("../docs/schema/index-spec.schema.json"));
     private static final String SMALL = """
             {"formatVersion": 1, "code": "x", "root": {"code": "R", "children": [
-              {"code": "A", "goalposts": [0, 1], "per": [{"variable": "p"}]},
+              {"code": "A", "direction": "higher", "goalposts": [0, 1], "per": [{"variable": "p"}]},
               {"code": "B", "direction": "range", "goalposts": [1, 2, 3, 4]},
-              {"code": "C", "normalization": "rank", "weight": 0.5}]},
+              {"code": "C", "direction": "higher", "normalization": "rank", "weight": 0.5}]},
              "weighting": "given", "aggregation": {"name": "geometric", "floor": 1},
              "profiles": [{"code": "p", "weights": {"A": 2}, "goalposts": {"B": [2, 3]}}]}""";
 
@@ -77,6 +77,8 @@ class SchemaTest {
                 "\"children\": [ | \"children\": [1,",
                 "\"code\": \"A\" | \"code\": \"A\", \"children\": []",
                 "\"code\": \"A\" | \"code\": \"A\", \"colour\": \"red\"",
+                "\"code\": \"A\", \"direction\": \"higher\" | \"code\": \"A\"",
+                "{\"B\": [2, 3]} | {\"B\": {\"goalposts\": [2, 3]}}",
                 "\"code\": \"A\" | \"code\": \"A\", \"label\": {\"zh\": \"甲\"}",
                 "\"code\": \"A\" | \"code\": \"A\", \"scale\": \"ln\"",
                 "[0, 1] | [0, 1, 2]",

@@ -81,7 +81,7 @@ class SpecRoundTripTest {
     void aShortDefinitionHasTheDefaultsOfTheBuilder() {
         IndexSpec spec = IndexJson.readSpec("""
                 {"formatVersion": 1, "code": "demo", "root": {"code": "ALL", "children": [
-                  {"code": "ROADS", "goalposts": [0, 10]},
+                  {"code": "ROADS", "direction": "higher", "goalposts": [0, 10]},
                   {"code": "COMMUTE", "direction": "lower", "goalposts": [60, 15]}]}}""", "short");
         assertThat(spec)
                 .isEqualTo(IndexSpec.named("demo")
@@ -96,7 +96,7 @@ class SpecRoundTripTest {
     void stepsMayBeAbbreviatedToTheirNames() {
         String json = "{\"formatVersion\": 1, \"code\": \"x\", \"weighting\": {\"name\": \"equal\"},"
                 + " \"aggregation\": \"geometric\", \"normalization\": {\"name\": \"min-max\", \"low\": 1},"
-                + " \"root\": {\"code\": \"R\", \"children\": [{\"code\": \"A\"}]}}";
+                + " \"root\": {\"code\": \"R\", \"children\": [{\"code\": \"A\", \"direction\": \"higher\"}]}}";
         IndexSpec spec = IndexJson.readSpec(json, "short");
         assertThat(spec.aggregation()).isEqualTo(new Geometric());
         assertThat(spec.normalization()).isEqualTo(new org.parkgauge.normalization.MinMax(1, 100));
@@ -112,7 +112,8 @@ class SpecRoundTripTest {
         IndexSpec spec = IndexJson.readSpec("""
                 {"formatVersion": 1, "code": "x", "root": {"code": "R", "weighting": {"name": "ahp",
                  "comparisons": [{"code": "A", "over": "B", "times": 3}]}, "children": [
-                 {"code": "A", "goalposts": [0, 1]}, {"code": "B", "goalposts": [0, 1]}]}}""", "ahp");
+                 {"code": "A", "direction": "higher", "goalposts": [0, 1]},
+                 {"code": "B", "direction": "higher", "goalposts": [0, 1]}]}}""", "ahp");
         assertThat(spec.root().weighting()).isEqualTo(new AnalyticHierarchy(List.of(new Comparison("A", "B", 3))));
     }
 

@@ -91,7 +91,7 @@ class StepProviderTest {
     void absentParametersHaveTheDefaultsOfTheShorterConstructor() {
         String json = "{\"formatVersion\": 1, \"code\": \"x\", \"normalization\":"
                 + " {\"name\": \"share-of-maximum\", \"top\": 50, \"unit\": \"km\"},"
-                + " \"root\": {\"code\": \"R\", \"children\": [{\"code\": \"A\"}]}}";
+                + " \"root\": {\"code\": \"R\", \"children\": [{\"code\": \"A\", \"direction\": \"higher\"}]}}";
         ShareOfMaximum read = (ShareOfMaximum) IndexJson.readSpec(json, "text").normalization();
         assertThat(read.unit()).contains("km");
         assertThat(read.nested()).isEqualTo(new ShareOfMaximum(50).nested());

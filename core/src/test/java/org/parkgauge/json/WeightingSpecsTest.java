@@ -16,7 +16,7 @@ class WeightingSpecsTest {
     private static String spec(String weighting) {
         return "{\"formatVersion\": 1, \"code\": \"x\", \"weighting\": " + weighting
                 + ", \"root\": {\"code\": \"R\", \"children\": ["
-                + "{\"code\": \"A\", \"goalposts\": [0, 1]}, {\"code\": \"B\", \"goalposts\": [0, 1]}]}}";
+                + "{\"code\": \"A\", \"direction\": \"higher\", \"goalposts\": [0, 1]}, {\"code\": \"B\", \"direction\": \"higher\", \"goalposts\": [0, 1]}]}}";
     }
 
     @ParameterizedTest

@@ -87,7 +87,7 @@ class NormalizationJsonTest {
     private static IndexSpec read(String method) {
         return IndexJson.readSpec("""
                 {"formatVersion": 1, "code": "t", "root": {"code": "R", "children": [
-                  {"code": "a", "goalposts": [0, 100], "normalization": %s}]}}""".formatted(method.replace('\'', '"')), "test");
+                  {"code": "a", "direction": "higher", "goalposts": [0, 100], "normalization": %s}]}}""".formatted(method.replace('\'', '"')), "test");
     }
 
     @ParameterizedTest
