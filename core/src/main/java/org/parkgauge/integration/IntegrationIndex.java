@@ -19,6 +19,7 @@ import org.parkgauge.index.IndexSpec;
 import org.parkgauge.index.Indicator;
 import org.parkgauge.index.TypeProfile;
 import org.parkgauge.json.IndexJson;
+import org.parkgauge.normalization.Constant;
 import org.parkgauge.normalization.MinMax;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
@@ -111,8 +112,9 @@ public final class IntegrationIndex {
 
     /**
      * The data-driven form of many Chinese studies: the core dimensions, min-max to 0..100, entropy weights at every node,
-     * arithmetic means. An indicator that is best within a range first becomes its distance from the band. Everything
-     * depends on the set of parks and wants at least five of them without missing values, so it has no tiers and serves
+     * arithmetic means. An indicator that is best within a range first becomes its distance from the band. Where that, or
+     * any indicator, is the same for all parks, all get the best score, entropy gives it no weight, and an issue says so;
+     * a dimension in which nothing varies is refused. Everything depends on the set of parks and wants at least five of them without missing values, so it has no tiers and serves
      * as a check of {@link #icii()}, not as its replacement.
      *
      * @return the recipe
@@ -142,7 +144,7 @@ public final class IntegrationIndex {
                 .note(Text.of(
                         "数据驱动的核对方案：得分取决于参评园区，不设等级。",
                         "A data-driven check: scores depend on the set of parks, so there are no tiers."))
-                .normalization(new MinMax())
+                .normalization(new MinMax(0, 100, Constant.BEST))
                 .weighting(new EntropyWeights())
                 .aggregation(new Arithmetic())
                 .root(new Dimension(root.code(), root.label(), root.note(), Double.NaN, core, null, null, Double.NaN))

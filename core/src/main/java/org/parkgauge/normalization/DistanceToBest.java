@@ -1,5 +1,6 @@
 package org.parkgauge.normalization;
 
+import java.util.List;
 import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
@@ -18,7 +19,7 @@ import org.parkgauge.data.Range;
  * @param form how a value is measured against the best
  * @param constant what is done about a constant column under {@code GAP}; the range of the method is 0 to 1
  */
-public record DistanceToBest(ReferenceForm form, Constant constant) implements Normalization {
+public record DistanceToBest(ReferenceForm form, Constant constant) implements NamesUnits {
 
     /** The share of the way from the worst to the best; a constant column is refused. */
     public DistanceToBest() {
@@ -54,9 +55,9 @@ public record DistanceToBest(ReferenceForm form, Constant constant) implements N
     }
 
     @Override
-    public ColumnMap fit(Column reference, Direction direction) {
+    public ColumnMap fit(Column reference, Direction direction, List<String> units) {
         Range range = Scales.range(reference, "distance-to-best");
         double best = Scales.isLower(direction) ? range.low() : range.high();
-        return form.fit("distance-to-best", reference, direction, best, false, constant);
+        return form.fit("distance-to-best", reference, direction, units, best, false, constant);
     }
 }

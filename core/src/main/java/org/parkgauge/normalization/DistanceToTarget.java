@@ -1,5 +1,6 @@
 package org.parkgauge.normalization;
 
+import java.util.List;
 import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
@@ -21,7 +22,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param constant what is done about a constant column under {@code GAP}; the range of the method is 0 to 1
  */
 public record DistanceToTarget(double target, ReferenceForm form, boolean capped, Constant constant)
-        implements Normalization {
+        implements NamesUnits {
 
     /**
      * The share of the way from the worst value to the target, not capped; a constant column is refused.
@@ -63,8 +64,8 @@ public record DistanceToTarget(double target, ReferenceForm form, boolean capped
     }
 
     @Override
-    public ColumnMap fit(Column reference, Direction direction) {
-        return form.fit("distance-to-target", reference, direction, target, capped, constant);
+    public ColumnMap fit(Column reference, Direction direction, List<String> units) {
+        return form.fit("distance-to-target", reference, direction, units, target, capped, constant);
     }
 
     /**

@@ -89,6 +89,6 @@ public record DistanceToUnit(String unit, ReferenceForm form, boolean capped, Co
                                     + "\", which has no value.")
                     .maybe("先插补，或另选参照单元。", "impute it first, or choose another unit.");
         }
-        return form.fit("distance-to-unit", reference, direction, reference.get(place), capped, constant);
+        return form.fit("distance-to-unit", reference, direction, units, reference.get(place), capped, constant);
     }
 }

@@ -1,5 +1,6 @@
 package org.parkgauge.normalization;
 
+import java.util.List;
 import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
@@ -15,7 +16,7 @@ import org.parkgauge.text.InvalidInputException;
  * <p>For a base other than the first unit take {@link DistanceToUnit} with {@link ReferenceForm#RATIO}. Source: Liu and Lin
  * (2006), the initialing operator, after the reciprocating operator for costs.
  */
-public record InitialValue() implements Normalization {
+public record InitialValue() implements NamesUnits {
 
     private static final String NAME = "initial-value";
 
@@ -25,10 +26,10 @@ public record InitialValue() implements Normalization {
     }
 
     @Override
-    public ColumnMap fit(Column reference, Direction direction) {
+    public ColumnMap fit(Column reference, Direction direction, List<String> units) {
         Scales.range(reference, NAME);
         boolean lower = Scales.isLower(direction);
-        double[] values = lower ? Scales.positive(reference, NAME) : reference.toArray();
+        double[] values = lower ? Scales.positive(reference, NAME, units) : reference.toArray();
         if (Double.isNaN(values[0])) {
             throw new InvalidInputException(
                             "指标" + reference.name() + "在首个参照单元缺失，initial-value 没有基准。",

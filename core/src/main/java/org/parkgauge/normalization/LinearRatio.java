@@ -1,5 +1,6 @@
 package org.parkgauge.normalization;
 
+import java.util.List;
 import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
@@ -13,7 +14,7 @@ import org.parkgauge.data.Direction;
  * <p>pymcdm's {@code linear_normalization}, scikit-criteria's {@code BenefitCostInverter}, the normalization of WASPAS.
  * {@link FractionOfMaximum} takes 1 - x/max for costs. Source: Hwang and Yoon (1981).
  */
-public record LinearRatio() implements Normalization {
+public record LinearRatio() implements NamesUnits {
 
     private static final String NAME = "linear";
 
@@ -23,10 +24,10 @@ public record LinearRatio() implements Normalization {
     }
 
     @Override
-    public ColumnMap fit(Column reference, Direction direction) {
+    public ColumnMap fit(Column reference, Direction direction, List<String> units) {
         double maximum = Scales.range(reference, NAME).high();
         if (Scales.isLower(direction)) {
-            Scales.positive(reference, NAME);
+            Scales.positive(reference, NAME, units);
             return new Fitted(reference.range().low(), true, reference.name());
         }
         return new Fitted(Scales.divisor(reference, NAME, "最大值", "maximum", maximum), false, reference.name());

@@ -1,5 +1,6 @@
 package org.parkgauge.normalization;
 
+import java.util.List;
 import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
@@ -15,7 +16,7 @@ import org.parkgauge.text.InvalidInputException;
  * formula would put the worst first, and peers let it. The unit of measure matters, unlike with other methods. pymcdm's
  * {@code logarithmic_normalization}. Source: Zavadskas and Turskis (2008).
  */
-public record LogRatio() implements Normalization {
+public record LogRatio() implements NamesUnits {
 
     private static final String NAME = "logarithmic";
 
@@ -30,11 +31,11 @@ public record LogRatio() implements Normalization {
     }
 
     @Override
-    public ColumnMap fit(Column reference, Direction direction) {
+    public ColumnMap fit(Column reference, Direction direction, List<String> units) {
         Scales.range(reference, NAME);
         double sum = 0;
         int n = 0;
-        for (double value : Scales.positive(reference, NAME)) {
+        for (double value : Scales.positive(reference, NAME, units)) {
             if (!Double.isNaN(value)) {
                 sum += Math.log(value);
                 n++;

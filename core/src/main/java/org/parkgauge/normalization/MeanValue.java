@@ -1,5 +1,6 @@
 package org.parkgauge.normalization;
 
+import java.util.List;
 import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
@@ -14,7 +15,7 @@ import org.parkgauge.statistics.Moments;
  *
  * <p>Source: Liu and Lin (2006), the mean-value operator after the reciprocating operator for costs.
  */
-public record MeanValue() implements Normalization {
+public record MeanValue() implements NamesUnits {
 
     private static final String NAME = "mean-value";
 
@@ -24,10 +25,10 @@ public record MeanValue() implements Normalization {
     }
 
     @Override
-    public ColumnMap fit(Column reference, Direction direction) {
+    public ColumnMap fit(Column reference, Direction direction, List<String> units) {
         Scales.range(reference, NAME);
         boolean lower = Scales.isLower(direction);
-        double[] values = lower ? Scales.positive(reference, NAME) : reference.toArray();
+        double[] values = lower ? Scales.positive(reference, NAME, units) : reference.toArray();
         for (int i = 0; lower && i < values.length; i++) {
             values[i] = 1 / values[i];
         }

@@ -1,5 +1,6 @@
 package org.parkgauge.normalization;
 
+import java.util.List;
 import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
@@ -16,7 +17,7 @@ import org.parkgauge.data.Direction;
  * @param benefitExponent the exponent where higher is better, positive
  * @param costExponent the exponent where lower is better, positive
  */
-public record NonlinearRatio(double benefitExponent, double costExponent) implements Normalization {
+public record NonlinearRatio(double benefitExponent, double costExponent) implements NamesUnits {
 
     private static final String NAME = "nonlinear";
 
@@ -37,13 +38,13 @@ public record NonlinearRatio(double benefitExponent, double costExponent) implem
     }
 
     @Override
-    public ColumnMap fit(Column reference, Direction direction) {
+    public ColumnMap fit(Column reference, Direction direction, List<String> units) {
         double maximum = Scales.range(reference, NAME).high();
         if (Scales.isLower(direction)) {
-            Scales.positive(reference, NAME);
+            Scales.positive(reference, NAME, units);
             return new Fitted(reference.range().low(), costExponent, true, reference.name());
         }
-        Scales.notNegative(reference, NAME);
+        Scales.notNegative(reference, NAME, units);
         maximum = Scales.divisor(reference, NAME, "最大值", "maximum", maximum);
         return new Fitted(maximum, benefitExponent, false, reference.name());
     }

@@ -1,5 +1,6 @@
 package org.parkgauge.normalization;
 
+import java.util.List;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
@@ -10,15 +11,15 @@ import org.parkgauge.data.Direction;
  * {@link Goalposts} is nearly always the better choice. scikit-criteria's {@code InvertMinimize}. A constant column is no
  * trouble. Source: the Chinese evaluation literature on cost indicators; Liu and Lin (2006), the reciprocating operator.
  */
-public record Reciprocal() implements Normalization {
+public record Reciprocal() implements NamesUnits {
 
     private static final String NAME = "reciprocal";
 
     @Override
-    public ColumnMap fit(Column reference, Direction direction) {
+    public ColumnMap fit(Column reference, Direction direction, List<String> units) {
         boolean lower = Scales.isLower(direction);
         if (lower) {
-            Scales.positive(reference, NAME);
+            Scales.positive(reference, NAME, units);
         }
         return new Fitted(lower, reference.name());
     }

@@ -1,5 +1,6 @@
 package org.parkgauge.normalization;
 
+import java.util.List;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
@@ -23,12 +24,18 @@ public enum ReferenceForm {
 
     /** Learns what there is to learn for a method that has settled on its point of reference. */
     ColumnMap fit(
-            String method, Column reference, Direction direction, double point, boolean capped, Constant constant) {
+            String method,
+            Column reference,
+            Direction direction,
+            List<String> units,
+            double point,
+            boolean capped,
+            Constant constant) {
         boolean lower = Scales.isLower(direction);
         if (this != GAP) {
             Scales.divisor(reference, method, "参照值", "value of reference", point);
             if (this == RATIO && lower) {
-                Scales.positive(reference, method);
+                Scales.positive(reference, method, units);
             }
             return new DistanceToTarget.Fitted(Double.NaN, point, this, lower, capped, reference.name());
         }

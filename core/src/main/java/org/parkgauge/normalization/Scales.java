@@ -1,5 +1,6 @@
 package org.parkgauge.normalization;
 
+import java.util.List;
 import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.Direction;
@@ -89,25 +90,31 @@ final class Scales {
                 .maybe("为该指标改用 min-max 或目标值标准化。", "use min-max or goalposts for this indicator.");
     }
 
-    /** The values of a column, refused where one is not positive. */
-    static double[] positive(Column reference, String method) {
-        return from(reference, method, false);
+    /** The values of a column, refused where one is not positive, naming its unit if names are given. */
+    static double[] positive(Column reference, String method, List<String> units) {
+        return from(reference, method, units, false);
     }
 
-    /** The values of a column, refused where one is negative. */
-    static double[] notNegative(Column reference, String method) {
-        return from(reference, method, true);
+    /** The values of a column, refused where one is negative, naming its unit if names are given. */
+    static double[] notNegative(Column reference, String method, List<String> units) {
+        return from(reference, method, units, true);
     }
 
-    private static double[] from(Column reference, String method, boolean zero) {
+    private static double[] from(Column reference, String method, List<String> units, boolean zero) {
         double[] values = reference.toArray();
         for (int i = 0; i < values.length; i++) {
             if (zero ? values[i] < 0 : values[i] <= 0) {
-                throw outside(reference.name(), method, values[i], zero)
-                        .at("第" + (i + 1) + "个参照单元：", "Reference unit number " + (i + 1) + ": ");
+                throw at(outside(reference.name(), method, values[i], zero), units, i);
             }
         }
         return values;
+    }
+
+    /** The refusal of a reference value, with the name of its unit if names are given, else with its number. */
+    static InvalidInputException at(InvalidInputException refusal, List<String> units, int i) {
+        return units.isEmpty()
+                ? refusal.at("第" + (i + 1) + "个参照单元：", "Reference unit number " + (i + 1) + ": ")
+                : refusal.at("单元“" + units.get(i) + "”：", "Unit \"" + units.get(i) + "\": ");
     }
 
     /** What a value that is not positive gives: NaN where it is missing, otherwise it is refused. */

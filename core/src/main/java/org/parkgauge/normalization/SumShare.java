@@ -1,5 +1,6 @@
 package org.parkgauge.normalization;
 
+import java.util.List;
 import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
@@ -13,7 +14,7 @@ import org.parkgauge.data.Direction;
  * <p>pymcdm's {@code sum_normalization}; scikit-criteria's {@code SumScaler} is the same for benefits and does not turn
  * costs. Source: Hwang and Yoon (1981).
  */
-public record SumShare() implements Normalization {
+public record SumShare() implements NamesUnits {
 
     private static final String NAME = "sum";
 
@@ -23,10 +24,10 @@ public record SumShare() implements Normalization {
     }
 
     @Override
-    public ColumnMap fit(Column reference, Direction direction) {
+    public ColumnMap fit(Column reference, Direction direction, List<String> units) {
         Scales.range(reference, NAME);
         boolean lower = Scales.isLower(direction);
-        double[] values = lower ? Scales.positive(reference, NAME) : Scales.notNegative(reference, NAME);
+        double[] values = lower ? Scales.positive(reference, NAME, units) : Scales.notNegative(reference, NAME, units);
         double sum = 0;
         for (double value : values) {
             sum += Double.isNaN(value) ? 0 : lower ? 1 / value : value;

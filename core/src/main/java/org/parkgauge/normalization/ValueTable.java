@@ -1,6 +1,7 @@
 package org.parkgauge.normalization;
 
 import java.util.Arrays;
+import java.util.List;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
@@ -21,7 +22,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param scores the score of each value
  * @param interpolated whether values between those of the table have scores too
  */
-public record ValueTable(Vector values, Vector scores, boolean interpolated) implements Normalization {
+public record ValueTable(Vector values, Vector scores, boolean interpolated) implements NamesUnits {
 
     /**
      * A table whose values alone have scores.
@@ -56,7 +57,7 @@ public record ValueTable(Vector values, Vector scores, boolean interpolated) imp
     }
 
     @Override
-    public ColumnMap fit(Column reference, Direction direction) {
+    public ColumnMap fit(Column reference, Direction direction, List<String> units) {
         boolean lower = Scales.isLower(direction);
         for (int i = 1; i < scores.size(); i++) {
             double rise = scores.get(i) - scores.get(i - 1);
@@ -71,8 +72,12 @@ public record ValueTable(Vector values, Vector scores, boolean interpolated) imp
             }
         }
         Fitted fitted = new Fitted(values, scores, interpolated, reference.name());
-        for (double value : reference.toArray()) {
-            fitted.apply(value);
+        for (int i = 0; i < reference.size(); i++) {
+            try {
+                fitted.apply(reference.get(i));
+            } catch (InvalidInputException unlisted) {
+                throw Scales.at(unlisted, units, i);
+            }
         }
         return fitted;
     }

@@ -39,10 +39,12 @@ import org.parkgauge.index.Scores;
 import org.parkgauge.index.Tiers;
 import org.parkgauge.index.TypeProfile;
 import org.parkgauge.json.IndexJson;
+import org.parkgauge.normalization.Constant;
 import org.parkgauge.normalization.Goalposts;
 import org.parkgauge.normalization.MinMax;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Issue;
+import org.parkgauge.text.Language;
 import org.parkgauge.text.Text;
 import org.parkgauge.treatment.NoTreatment;
 import org.parkgauge.weighting.EntropyWeights;
@@ -464,7 +466,7 @@ class IntegrationIndexTest {
         assertThat(classic.code()).isEqualTo("classic-cn");
         assertThat(codes(classic.root().children())).isEqualTo(CORE);
         assertThat(classic.indicators()).hasSize(32);
-        assertThat(classic.normalization()).isEqualTo(new MinMax());
+        assertThat(classic.normalization()).isEqualTo(new MinMax(0, 100, Constant.BEST));
         assertThat(classic.weighting()).isEqualTo(new EntropyWeights());
         assertThat(classic.aggregation()).isEqualTo(new Arithmetic());
         assertThat(classic.root().aggregation()).isNull();
@@ -503,6 +505,24 @@ class IntegrationIndexTest {
                 (indicator, i) -> indicator.code().equals("JHB01") ? ratios[i] : value(indicator.direction(), i / 5.0));
         double[] scores = classic.fit(data).score(data).scores("JHB01");
         assertThat(scores).containsExactly(new double[] {50, 100, 100, 100, 50, 0}, within(1e-9));
+    }
+
+    /** All within the band are as good as each other: no reason to refuse the index, and nothing to weigh. */
+    @Test
+    void theDataDrivenFormAcceptsParksThatAllLieWithinABand() {
+        IndexSpec classic = IntegrationIndex.classicCn();
+        double[] ratios = {0.85, 0.9, 1.0, 1.1, 1.2, 1.25};
+        Dataset data = parks(
+                classic,
+                ratios.length,
+                (indicator, i) -> indicator.code().equals("JHB01") ? ratios[i] : value(indicator.direction(), i / 5.0));
+        FittedIndex fitted = classic.fit(data);
+        assertThat(fitted.score(data).scores("JHB01")).containsOnly(100.0);
+        assertThat(fitted.effectiveWeights().get("JHB01")).isZero();
+        assertThat(fitted.issues()).anySatisfy(issue -> {
+            assertThat(issue.kind()).isEqualTo(Issue.Kind.CONSTANT);
+            assertThat(issue.in(Language.EN)).contains("JHB01", "by option every unit gets 100");
+        });
     }
 
     /** Entropy weights of a dimension, recomputed from the min-max scores. */
