@@ -62,8 +62,8 @@ public record AnalyticHierarchy(
         /** Checks the judgement. */
         public Comparison {
             if (code.equals(over)) {
-                throw new InvalidInputException(
-                        "“" + code + "”与自身比较没有意义。", "\"" + code + "\" is compared with itself.");
+                throw new InvalidInputException("“" + code + "”与自身比较没有意义。", "\"" + code + "\" is compared with itself.")
+                        .maybe("删去这条判断。", "leave this judgement out.");
             }
             if (!(times >= 1 / SCALE && times <= SCALE)) {
                 throw new InvalidInputException(
@@ -102,8 +102,9 @@ public record AnalyticHierarchy(
         checkIncomplete(incomplete, method);
         if (!(largestRatio >= 0)) {
             throw new InvalidInputException(
-                    "一致性比例的上限不能为" + largestRatio + "。",
-                    "The largest consistency ratio must not be negative, as " + largestRatio + " is.");
+                            "一致性比例的上限不能为" + largestRatio + "。",
+                            "The largest consistency ratio must not be negative, as " + largestRatio + " is.")
+                    .maybe("用常用的 0.1。", "use the usual 0.1.");
         }
     }
 

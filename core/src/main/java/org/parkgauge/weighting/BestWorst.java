@@ -86,15 +86,18 @@ public record BestWorst(
         }
         if (!(largestRatio >= 0)) {
             throw new InvalidInputException(
-                    "一致性比例的上限不能为" + largestRatio + "。",
-                    "The largest consistency ratio must not be negative, as " + largestRatio + " is.");
+                            "一致性比例的上限不能为" + largestRatio + "。",
+                            "The largest consistency ratio must not be negative, as " + largestRatio + " is.")
+                    .maybe("用默认的 0.3。", "use the default, 0.3.");
         }
     }
 
     private static void refuseUnlessOne(String code, @Nullable Double judged) {
         if (judged == null || judged != 1) {
             throw new InvalidInputException(
-                    code + "与自身的比较应为 1，得到" + judged + "。", code + " beside itself counts 1, and not " + judged + ".");
+                            code + "与自身的比较应为 1，得到" + judged + "。",
+                            code + " beside itself counts 1, and not " + judged + ".")
+                    .maybe("两个向量都要列出每个下级，与自身的比较写 1。", "name every child in both vectors, and write 1 for itself.");
         }
     }
 

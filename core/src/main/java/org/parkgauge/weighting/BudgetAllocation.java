@@ -72,7 +72,9 @@ public record BudgetAllocation(List<Expert> experts, double budget) implements W
         experts = List.copyOf(experts);
         if (!(budget > 0 && budget < Double.POSITIVE_INFINITY)) {
             throw new InvalidInputException(
-                    "预算分值应为正的有限数，得到" + budget + "。", "A budget is positive and finite, and " + budget + " is not.");
+                            "预算分值应为正的有限数，得到" + budget + "。",
+                            "A budget is positive and finite, and " + budget + " is not.")
+                    .maybe("常用 100。", "use the usual 100.");
         }
         if (experts.isEmpty()) {
             throw new InvalidInputException("预算分配法没有专家。", "A budget allocation without experts gives no weights.")
@@ -82,7 +84,8 @@ public record BudgetAllocation(List<Expert> experts, double budget) implements W
         for (Expert one : experts) {
             if (!names.add(one.expert())) {
                 throw new InvalidInputException(
-                        "专家“" + one.expert() + "”出现两次。", "The expert " + one.expert() + " appears twice.");
+                                "专家“" + one.expert() + "”出现两次。", "The expert " + one.expert() + " appears twice.")
+                        .maybe("每位专家只列一次，或改用不同的名称。", "name each expert once, or tell them apart.");
             }
             double sum = one.points().values().stream()
                     .mapToDouble(Double::doubleValue)

@@ -38,8 +38,11 @@ public record CappedWeights(Weighting weighting, double largest) implements Weig
     public CappedWeights {
         if (largest <= 0 || largest > 1) {
             throw new InvalidInputException(
-                    "单个权重的上限应大于 0、不超过 1，得到" + largest + "。",
-                    "A cap on weights lies above 0 and is at most 1, so it cannot be " + largest + ".");
+                            "单个权重的上限应大于 0、不超过 1，得到" + largest + "。",
+                            "A cap on weights lies above 0 and is at most 1, so it cannot be " + largest + ".")
+                    .maybe(
+                            "30% 写作 0.3；不写时为等权的两倍。",
+                            "write 30 per cent as 0.3, or leave it out for twice the equal share.");
         }
     }
 

@@ -27,8 +27,10 @@ final class ComparisonMatrix {
             int b = place(node, codes, comparison.over());
             if (entries[a * n + b] != 0) {
                 throw new InvalidInputException(
-                        "节点" + node + "：" + comparison.code() + "与" + comparison.over() + "比较了两次。",
-                        "At " + node + ", " + comparison.code() + " and " + comparison.over() + " are compared twice.");
+                                "节点" + node + "：" + comparison.code() + "与" + comparison.over() + "比较了两次。",
+                                "At " + node + ", " + comparison.code() + " and " + comparison.over()
+                                        + " are compared twice.")
+                        .maybe("只保留其中一条判断。", "keep one of the two judgements.");
             }
             entries[a * n + b] = comparison.times();
             entries[b * n + a] = 1 / comparison.times();

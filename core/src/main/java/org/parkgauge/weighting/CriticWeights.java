@@ -69,9 +69,10 @@ public record CriticWeights(Scaling scaling, Correlations.Kind correlation, Cont
     public CriticWeights {
         if (!(edge >= 0 && edge < 0.5)) {
             throw new InvalidInputException(
-                    "CRITIC 熵对比度的边缘值不能为" + edge + "，应在 0 到 0.5 之间。",
-                    "The edge of the entropy contrast of CRITIC lies from 0 to below 0.5, so it cannot be " + edge
-                            + ".");
+                            "CRITIC 熵对比度的边缘值不能为" + edge + "，应在 0 到 0.5 之间。",
+                            "The edge of the entropy contrast of CRITIC lies from 0 to below 0.5, so it cannot be "
+                                    + edge + ".")
+                    .maybe("用 0 或 0.002。", "use 0 or 0.002.");
         }
     }
 

@@ -55,8 +55,9 @@ public record EntropyWeights(int fewestUnits, Zeros zeros, double epsilon) imple
     public EntropyWeights {
         if (fewestUnits < 2) {
             throw new InvalidInputException(
-                    "熵权法至少需要 2 个单元，不能设为" + fewestUnits + "。",
-                    "Entropy weights need at least 2 units, not " + fewestUnits + ".");
+                            "熵权法至少需要 2 个单元，不能设为" + fewestUnits + "。",
+                            "Entropy weights need at least 2 units, not " + fewestUnits + ".")
+                    .maybe("用默认的 5。", "use the default, 5.");
         }
         boolean given = !Double.isNaN(epsilon);
         if (given && zeros == Zeros.LIMIT) {
@@ -67,9 +68,10 @@ public record EntropyWeights(int fewestUnits, Zeros zeros, double epsilon) imple
         }
         if (given && !(epsilon > 0 && (zeros == Zeros.SHIFT ? epsilon < Double.POSITIVE_INFINITY : epsilon < 0.5))) {
             throw new InvalidInputException(
-                    "熵权法的平移量不能为" + epsilon + "：应为正数，缩放时小于 0.5。",
-                    "The epsilon of entropy weights must be positive, and below 0.5 to rescale, so not " + epsilon
-                            + ".");
+                            "熵权法的平移量不能为" + epsilon + "：应为正数，缩放时小于 0.5。",
+                            "The epsilon of entropy weights must be positive, and below 0.5 to rescale, so not "
+                                    + epsilon + ".")
+                    .maybe("不写该数，用默认值。", "leave it out, which has a default.");
         }
     }
 

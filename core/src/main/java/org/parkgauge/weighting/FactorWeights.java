@@ -68,8 +68,9 @@ public record FactorWeights(
     public FactorWeights {
         if (fewestUnits < 3) {
             throw new InvalidInputException(
-                    "因子法至少需要 3 个单元，不能设为" + fewestUnits + "。",
-                    "Factor analysis needs at least 3 units, not " + fewestUnits + ".");
+                            "因子法至少需要 3 个单元，不能设为" + fewestUnits + "。",
+                            "Factor analysis needs at least 3 units, not " + fewestUnits + ".")
+                    .maybe("用默认的 8。", "use the default, 8.");
         }
         double limit = Double.isNaN(threshold) ? retained.usual : threshold;
         boolean share = retained == Retained.EACH_SHARE || retained == Retained.CUMULATIVE_SHARE;

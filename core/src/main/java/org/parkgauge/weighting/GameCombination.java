@@ -91,7 +91,8 @@ public record GameCombination(List<Weighting> weightings, Form form) implements 
             coefficients[k] = Math.abs(coefficients[k]) > 1e-12 * largest ? coefficients[k] : 0;
         }
         if (!(largest > 0)) {
-            throw new InvalidInputException("博弈论组合的系数全为零。", "The coefficients of the game are all zero.");
+            throw new InvalidInputException("博弈论组合的系数全为零。", "The coefficients of the game are all zero.")
+                    .maybe("改用 linear-combination。", "use a linear-combination.");
         }
         return coefficients;
     }

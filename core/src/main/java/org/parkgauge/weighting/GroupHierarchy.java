@@ -74,9 +74,10 @@ public record GroupHierarchy(
             comparisons = List.copyOf(comparisons);
             if (!(influence > 0 && influence < Double.POSITIVE_INFINITY)) {
                 throw new InvalidInputException(
-                        "专家“" + judge + "”的影响力应为正的有限数，得到" + influence + "。",
-                        "The influence of judge " + judge + " must be positive and finite, as " + influence
-                                + " is not.");
+                                "专家“" + judge + "”的影响力应为正的有限数，得到" + influence + "。",
+                                "The influence of judge " + judge + " must be positive and finite, as " + influence
+                                        + " is not.")
+                        .maybe("同等看待时写 1。", "write 1 where all judges count the same.");
             }
         }
     }
@@ -108,13 +109,15 @@ public record GroupHierarchy(
         for (Judge one : judges) {
             if (!names.add(one.judge())) {
                 throw new InvalidInputException(
-                        "专家“" + one.judge() + "”出现两次。", "The judge " + one.judge() + " appears twice.");
+                                "专家“" + one.judge() + "”出现两次。", "The judge " + one.judge() + " appears twice.")
+                        .maybe("每位专家只列一次，或改用不同的名称。", "name each judge once, or tell them apart.");
             }
         }
         if (!(largestRatio >= 0)) {
             throw new InvalidInputException(
-                    "一致性比例的上限不能为" + largestRatio + "。",
-                    "The largest consistency ratio must not be negative, as " + largestRatio + " is.");
+                            "一致性比例的上限不能为" + largestRatio + "。",
+                            "The largest consistency ratio must not be negative, as " + largestRatio + " is.")
+                    .maybe("用常用的 0.1。", "use the usual 0.1.");
         }
     }
 

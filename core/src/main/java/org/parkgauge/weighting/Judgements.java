@@ -47,13 +47,14 @@ final class Judgements {
     static void range(String what, String zhWhat, Map<String, Double> judged, double low, double high, boolean open) {
         new TreeMap<>(judged).forEach((code, value) -> {
             if (!(value >= low && value <= high) || (open && value == low) || Double.isInfinite(value)) {
-                String limits = (open ? "above " : "at least ")
-                        + low
-                        + (high == Double.POSITIVE_INFINITY ? "" : " and at most " + high);
+                boolean limited = high < Double.MAX_VALUE;
                 throw new InvalidInputException(
-                        zhWhat + "：" + code + "的判断值不能为" + value + "。",
-                        "The " + what + " of " + code + " must be finite, " + limits + ", so it cannot be " + value
-                                + ".");
+                                zhWhat + "：" + code + "的判断值应为" + (open ? "大于" : "不小于") + low
+                                        + (limited ? "、不大于" + high + "的数" : "的有限数") + "，得到" + value + "。",
+                                "The " + what + " of " + code + " must be finite, " + (open ? "above " : "at least ")
+                                        + low + (limited ? " and at most " + high : "") + ", so it cannot be " + value
+                                        + ".")
+                        .maybe("更正该数值。", "correct the number.");
             }
         });
     }

@@ -35,8 +35,20 @@ public record LinearCombination(List<Weighting> weightings, Vector shares) imple
         weightings = Parts.copy(weightings);
         if (shares.size() != weightings.size()) {
             throw new InvalidInputException(
-                    weightings.size() + "种赋权方法却有" + shares.size() + "个份额。",
-                    "There are " + shares.size() + " shares for " + weightings.size() + " weightings.");
+                            weightings.size() + "种赋权方法却有" + shares.size() + "个份额。",
+                            "There are " + shares.size() + " shares for " + weightings.size() + " weightings.")
+                    .maybe(
+                            "每种方法给一个份额，或都不给，即各占相同份额。",
+                            "give each weighting one share, or no shares at all for equal ones.");
+        }
+        for (double share : shares.toArray()) {
+            if (!(share >= 0 && share < Double.POSITIVE_INFINITY)) {
+                throw new InvalidInputException(
+                                "线性组合的份额应为非负有限数，得到" + share + "。",
+                                "The shares of a linear combination must be finite and not negative, and " + share
+                                        + " is not.")
+                        .maybe("份额为 0 即不用该方法。", "give 0 to a weighting that should not count.");
+            }
         }
         Weights.proportionalTo(shares.toArray());
     }

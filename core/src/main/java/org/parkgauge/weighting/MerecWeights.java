@@ -28,8 +28,9 @@ public record MerecWeights(double shift) implements DataDriven {
     public MerecWeights {
         if (!(shift >= 0 && shift < Double.POSITIVE_INFINITY)) {
             throw new InvalidInputException(
-                    "MEREC 的平移量应为非负有限数，得到" + shift + "。",
-                    "The shift of MEREC must be finite and not negative, as " + shift + " is.");
+                            "MEREC 的平移量应为非负有限数，得到" + shift + "。",
+                            "The shift of MEREC must be finite and not negative, as " + shift + " is.")
+                    .maybe("没有零和负值时用 0，否则取 1。", "use 0 where no value is zero or negative, else 1.");
         }
     }
 

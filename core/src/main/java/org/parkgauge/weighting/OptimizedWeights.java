@@ -78,8 +78,9 @@ public record OptimizedWeights(Goal goal, Map<String, Double> targets, int fewes
         }
         if (fewestUnits < 3) {
             throw new InvalidInputException(
-                    "优化权重至少需要 3 个单元，不能设为" + fewestUnits + "。",
-                    "Optimized weights need at least 3 units, not " + fewestUnits + ".");
+                            "优化权重至少需要 3 个单元，不能设为" + fewestUnits + "。",
+                            "Optimized weights need at least 3 units, not " + fewestUnits + ".")
+                    .maybe("用默认的 8。", "use the default, 8.");
         }
     }
 

@@ -52,8 +52,9 @@ public record PrincipalComponentWeights(Decomposed matrix, Form form, NegativeLo
     public PrincipalComponentWeights {
         if (fewestUnits < 3) {
             throw new InvalidInputException(
-                    "主成分法至少需要 3 个单元，不能设为" + fewestUnits + "。",
-                    "Principal components need at least 3 units, not " + fewestUnits + ".");
+                            "主成分法至少需要 3 个单元，不能设为" + fewestUnits + "。",
+                            "Principal components need at least 3 units, not " + fewestUnits + ".")
+                    .maybe("用默认的 8。", "use the default, 8.");
         }
     }
 

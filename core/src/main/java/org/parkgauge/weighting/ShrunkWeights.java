@@ -33,8 +33,9 @@ public record ShrunkWeights(Weighting weighting, double share) implements Weight
     public ShrunkWeights {
         if (!(share >= 0 && share <= 1)) {
             throw new InvalidInputException(
-                    "向等权收缩的份额应在 0 到 1 之间，得到" + share + "。",
-                    "Weights shrink by a share from 0 to 1, so not by " + share + ".");
+                            "向等权收缩的份额应在 0 到 1 之间，得到" + share + "。",
+                            "Weights shrink by a share from 0 to 1, so not by " + share + ".")
+                    .maybe("用默认的 0.5。", "use the default, 0.5.");
         }
     }
 

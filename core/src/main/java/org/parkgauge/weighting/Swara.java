@@ -34,8 +34,9 @@ public record Swara(List<String> order, Map<String, Double> steps) implements We
         }
         if (steps.containsKey(order.get(0))) {
             throw new InvalidInputException(
-                    "SWARA 中最重要的" + order.get(0) + "之前没有可比较者，不能有比较值。",
-                    order.get(0) + " comes first in SWARA and has none before it to be compared with.");
+                            "SWARA 中最重要的" + order.get(0) + "之前没有可比较者，不能有比较值。",
+                            order.get(0) + " comes first in SWARA and has none before it to be compared with.")
+                    .maybe("删去它的比较值。", "leave its step out.");
         }
         Judgements.check("SWARA", order.subList(1, order.size()), new ArrayList<>(steps.keySet()));
         Judgements.range("SWARA step", "SWARA 比较值", steps, 0, Double.POSITIVE_INFINITY, false);
