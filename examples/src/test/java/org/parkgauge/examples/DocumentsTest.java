@@ -31,9 +31,14 @@ import org.parkgauge.data.Direction;
 import org.parkgauge.data.Direction.BestRange;
 import org.parkgauge.data.Direction.HigherIsBetter;
 import org.parkgauge.data.Direction.LowerIsBetter;
+import org.parkgauge.imputation.NoImputation;
 import org.parkgauge.index.IndexSpec;
 import org.parkgauge.index.Indicator;
+import org.parkgauge.index.Scores;
 import org.parkgauge.json.IndexJson;
+import org.parkgauge.normalization.DistanceToUnit;
+import org.parkgauge.normalization.Normalization;
+import org.parkgauge.normalization.ValueTable;
 
 /**
  * The documents tell the truth: their Java is compiled and run, their commands are executed, their indices are read and
@@ -49,12 +54,21 @@ class DocumentsTest {
     private static final String OMISSION = "…";
     private static final int UNITS = 12;
 
+    /** The unit and the variable in which data for an imputation have a gap. */
+    private static final int GAP = 3;
+
+    /** The languages of blocks that are looked at, or that have nothing to be tested. */
+    private static final List<String> LANGUAGES = List.of("java", "json", "sh", "text", "xml", "properties");
+
     /** An index around the properties of a JSON block that is no index of its own. */
     private static final String AROUND =
             "{\"formatVersion\": 1, \"code\": \"demo\", %s, \"root\": {\"code\": \"ALL\", \"children\": ["
                     + "{\"code\": \"A\", \"direction\": \"higher\", \"goalposts\": [1, 9]}, "
                     + "{\"code\": \"B\", \"direction\": \"higher\", \"goalposts\": [2, 20]}, "
                     + "{\"code\": \"C\", \"direction\": \"higher\", \"goalposts\": [0, 100]}]}}";
+
+    /** What a block about treatments is completed by, since learned ones have no use for goalposts. */
+    private static final String WITHOUT_GOALPOSTS = ", \"normalization\": \"min-max\"";
 
     @TempDir
     private Path temporary;
@@ -99,24 +113,46 @@ class DocumentsTest {
                         .map(block -> dynamicTest(block.place(), () -> fit(block))));
     }
 
+    @Test
+    void everyBlockIsOfALanguageThatIsTested() {
+        documents()
+                .forEach(document -> document.blocks()
+                        .forEach(block ->
+                                assertThat(block.language()).as(block.place()).isIn(LANGUAGES)));
+    }
+
     private static void fit(SnippetDocument.Block block) {
-        String text = block.text();
-        if (!text.contains("\"root\"")) {
-            String inside = text.strip();
-            boolean isObject = inside.startsWith("{\n") && inside.endsWith("\n}");
-            text = AROUND.formatted(
-                    isObject ? inside.substring(1, inside.length() - 1).strip() : inside);
-        }
-        IndexSpec spec = IndexJson.readSpec(text, block.place());
+        IndexSpec spec = IndexJson.readSpec(whole(block.text()), block.place());
         Dataset invented = invented(spec);
-        assertThat(spec.fit(invented).score(invented).scores(spec.root().code()))
-                .doesNotContain(Double.NaN);
+        Scores scores = spec.fit(invented).score(invented);
+        assertThat(scores.scores(spec.root().code())).doesNotContain(Double.NaN);
+        if (!(spec.imputation() instanceof NoImputation)) {
+            String filled = spec.indicators().get(1).code();
+            assertThat(scores.isImputed(invented.units().get(GAP), filled))
+                    .as("%s fills the gap", block.place())
+                    .isTrue();
+        }
         StringBuilder written = new StringBuilder();
         IndexJson.writeSpec(spec, written);
         assertThat(IndexJson.readSpec(written.toString(), "again")).isEqualTo(spec);
     }
 
-    /** Units with different values inside the goalposts of every indicator. */
+    /** The block itself, if it is an index, else an index that has its properties. */
+    private static String whole(String block) {
+        if (block.contains("\"root\"")) {
+            return block;
+        }
+        String inside = block.strip();
+        boolean isObject = inside.startsWith("{\n") && inside.endsWith("\n}");
+        String properties = isObject ? inside.substring(1, inside.length() - 1).strip() : inside;
+        boolean needsRange = block.contains("\"treatment\"") && !block.contains("\"normalization\"");
+        return AROUND.formatted(needsRange ? properties + WITHOUT_GOALPOSTS : properties);
+    }
+
+    /**
+     * Units with different values inside the goalposts of every indicator, or of its table of values. The indicators are
+     * correlated, since one good thing seldom comes alone. For an index that imputes, the second indicator has a gap.
+     */
     private static Dataset invented(IndexSpec spec) {
         List<String> units = new ArrayList<>();
         List<String> groups = new ArrayList<>();
@@ -124,19 +160,45 @@ class DocumentsTest {
             units.add("unit" + i);
             groups.add(i % 2 == 0 ? "even" : "odd");
         }
+        normalizations(spec)
+                .filter(DistanceToUnit.class::isInstance)
+                .forEach(method -> units.set(UNITS - 1, ((DistanceToUnit) method).unit()));
         Dataset data = Dataset.of(units).withAttribute("block", groups);
         int shift = 0;
         for (String input : spec.inputs()) {
             double[] range = range(spec, input);
+            Optional<ValueTable> table = table(spec, input);
             double[] values = new double[UNITS];
             for (int i = 0; i < UNITS; i++) {
-                double share = ((i * 5 + shift * 7) % UNITS + 1.0) / (UNITS + 1);
-                values[i] = range[0] + share * (range[1] - range[0]);
+                double own = ((i * 5 + shift * 7) % UNITS + 1.0) / (UNITS + 1);
+                double share = (own + (i + 1.0) / (UNITS + 1)) / 2;
+                int place = i;
+                values[i] = table.map(grades ->
+                                grades.values().get(place % grades.values().size()))
+                        .orElse(range[0] + share * (range[1] - range[0]));
+            }
+            if (shift == 1 && !(spec.imputation() instanceof NoImputation)) {
+                values[GAP] = Double.NaN;
             }
             shift++;
             data = data.with(input, values);
         }
         return data;
+    }
+
+    /** The normalizations that an index uses. */
+    private static Stream<Normalization> normalizations(IndexSpec spec) {
+        return spec.indicators().stream()
+                .map(indicator -> Objects.requireNonNullElse(indicator.normalization(), spec.normalization()));
+    }
+
+    private static Optional<ValueTable> table(IndexSpec spec, String input) {
+        return spec.indicators().stream()
+                .filter(indicator -> indicator.variable().equals(input))
+                .map(indicator -> Objects.requireNonNullElse(indicator.normalization(), spec.normalization()))
+                .filter(ValueTable.class::isInstance)
+                .map(ValueTable.class::cast)
+                .findFirst();
     }
 
     private static double[] range(IndexSpec spec, String input) {
