@@ -58,7 +58,7 @@ class DocumentsTest {
     private static final int GAP = 3;
 
     /** The languages of blocks that are looked at, or that have nothing to be tested. */
-    private static final List<String> LANGUAGES = List.of("java", "json", "sh", "text", "xml", "properties");
+    private static final List<String> LANGUAGES = List.of("", "java", "json", "sh", "text", "xml", "properties");
 
     /** An index around the properties of a JSON block that is no index of its own. */
     private static final String AROUND =
