@@ -54,6 +54,18 @@ final class Checks {
         }
     }
 
+    /** Finite amounts, none negative, that belong to no costs; as many as stated. */
+    static void listed(double[] values, int size, String zh, String en) {
+        if (values.length != size) {
+            throw new InvalidInputException(
+                    zh + "应有" + size + "个数，得到" + values.length + "个。",
+                    "The " + en + " must be " + size + " numbers, not " + values.length + ".");
+        }
+        for (int i = 0; i < size; i++) {
+            notNegative(values[i], zh + "的第" + i + "个数（从0起）", en + " at place " + i + " (from 0)");
+        }
+    }
+
     private static String count(int size, String one, boolean zones) {
         return size + " " + (size == 1 ? one : zones ? "zones" : "facilities");
     }

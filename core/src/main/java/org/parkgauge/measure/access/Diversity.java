@@ -12,7 +12,7 @@ import org.parkgauge.text.InvalidInputException;
  */
 public final class Diversity {
 
-    private static final double NEAR_ONE = 1e-9;
+    private static final double NEAR_ONE = 1e-8;
 
     private Diversity() {}
 
@@ -110,7 +110,7 @@ public final class Diversity {
             throw new InvalidInputException("类别清单为空。", "The list of categories is empty.")
                     .maybe("清单固定，没有的类别写0。", "keep the list fixed, with 0 for a category that is absent.");
         }
-        Checks.amounts(amounts, amounts.length, Checks.Amount.SUPPLY);
+        Checks.listed(amounts, amounts.length, "类别数量", "amounts of the categories");
         return Checks.sum(amounts);
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.parkgauge.statistics.Matrix;
 
 /**
- * The positive weights of all pairs of a zone and a facility. A decay is the dear part of a floating catchment, so weights
+ * The positive weights of all pairs of a zone and a facility. Evaluating a decay costs more than all else, so weights
  * are kept for the second pass, up to a number of pairs (some 200 MB); those of the remaining zones are computed anew.
  */
 final class PairWeights {

@@ -1,7 +1,9 @@
 package org.parkgauge.measure.access;
 
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.parkgauge.measure.Measured;
 import org.parkgauge.statistics.Vector;
 import org.parkgauge.text.InvalidInputException;
@@ -37,8 +39,8 @@ public final class Provision {
      * @throws InvalidInputException if sizes differ or a number is negative or not finite
      */
     public static double gradeWeighted(double[] capacity, double[] gradeWeight) {
-        Checks.amounts(capacity, capacity.length, Checks.Amount.SUPPLY);
-        Checks.amounts(gradeWeight, capacity.length, Checks.Amount.SUPPLY);
+        Checks.listed(capacity, capacity.length, "设施容量", "capacities");
+        Checks.listed(gradeWeight, capacity.length, "等级权重", "weights of grades");
         double sum = 0;
         for (int j = 0; j < capacity.length; j++) {
             sum += capacity[j] * gradeWeight[j];
@@ -97,7 +99,7 @@ public final class Provision {
         double[] attained = new double[categories.size()];
         double sum = 0;
         Measured value = Measured.of(0);
-        java.util.Set<String> names = new java.util.HashSet<>();
+        Set<String> names = new HashSet<>();
         for (int f = 0; f < attained.length; f++) {
             Category category = categories.get(f);
             if (!names.add(category.name())) {

@@ -62,8 +62,8 @@ public record ServedPopulation(double residents, double nonResidentEmployees, do
      */
     public static double[] byZone(double[] residents, double[] nonResidentEmployees, double alpha) {
         checkAlpha(alpha);
-        Checks.amounts(residents, residents.length, Checks.Amount.POPULATION);
-        Checks.amounts(nonResidentEmployees, residents.length, Checks.Amount.POPULATION);
+        Checks.listed(residents, residents.length, "常住人口", "residents");
+        Checks.listed(nonResidentEmployees, residents.length, "非常住从业人员", "non-resident employees");
         double[] served = residents.clone();
         for (int i = 0; i < served.length; i++) {
             served[i] += alpha * nonResidentEmployees[i];
