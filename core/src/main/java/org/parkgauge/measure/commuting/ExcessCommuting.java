@@ -1,6 +1,7 @@
 package org.parkgauge.measure.commuting;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.parkgauge.measure.Measured;
 import org.parkgauge.text.InvalidInputException;
 
@@ -45,9 +46,9 @@ public record ExcessCommuting(Measured observed, CommutingBounds bounds) impleme
      *     pair is named; see {@link UncostedFlows})
      */
     public static ExcessCommuting of(CommutingFlows flows, TravelCosts costs) {
-        TripDistribution trips = TripDistribution.of(flows, costs);
+        double sum = Arrays.stream(TripDistribution.sums(flows, costs, true)).sum();
         CommutingBounds bounds = CommutingBounds.of(flows, costs);
-        Measured observed = trips.mean();
+        Measured observed = Checks.ratio(sum, flows.commuters(), "没有通勤者", "nobody commutes");
         if (!observed.isDefined()) {
             return new ExcessCommuting(observed, bounds);
         }

@@ -130,8 +130,13 @@ final class TransportProblem {
             return Double.NaN;
         }
         double sum = 0;
-        for (int e = 0; e < costs.length; e++) {
-            sum += supplies[source[e]] / total * (demands[target[e] - origins.length] / total) * costs[e];
+        int e = 0;
+        for (int k = 0; k < origins.length; k++) {
+            double mean = 0;
+            for (; e < costs.length && source[e] == k; e++) {
+                mean += demands[target[e] - origins.length] / total * costs[e];
+            }
+            sum += supplies[k] / total * mean;
         }
         return sum;
     }

@@ -191,6 +191,17 @@ public final class TripDistribution implements Serializable {
     }
 
     private static List<Measured> means(CommutingFlows flows, TravelCosts costs, boolean byResidence) {
+        double[] sums = sums(flows, costs, byResidence);
+        List<Measured> means = new ArrayList<>();
+        for (int zone = 0; zone < sums.length; zone++) {
+            double people = byResidence ? flows.residents(zone) : flows.jobs(zone);
+            means.add(Checks.ratio(sums[zone], people, NOBODY_ZH, NOBODY_EN));
+        }
+        return List.copyOf(means);
+    }
+
+    /** What the trips from, or to, each zone cost in all. */
+    static double[] sums(CommutingFlows flows, TravelCosts costs, boolean byResidence) {
         UncostedFlows.refuse(flows, costs, zone -> true, zone -> true);
         double[] sums = new double[flows.zones()];
         int[] columns = new int[flows.zones()];
@@ -203,12 +214,7 @@ public final class TripDistribution implements Serializable {
                 }
             }
         }
-        List<Measured> means = new ArrayList<>();
-        for (int zone = 0; zone < sums.length; zone++) {
-            double people = byResidence ? flows.residents(zone) : flows.jobs(zone);
-            means.add(Checks.ratio(sums[zone], people, NOBODY_ZH, NOBODY_EN));
-        }
-        return List.copyOf(means);
+        return sums;
     }
 
     /**
