@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The pages on methods forget no registered method and no parameter, and state the true defaults: the first example below
- * the heading of a method must read as the same method with all its defaults. Whether the examples work is tested beside
+ * the heading of a method must read as the same method with all its defaults. The reference files and tests that they
+ * name exist. Whether the examples work is tested beside
  * the other documents.
  */
 class MethodPagesTest {
@@ -31,6 +32,9 @@ class MethodPagesTest {
     private static final Path INDEX = DOCS.resolve("methods.md");
     private static final Path PAGES = DOCS.resolve("methods");
     private static final Pattern METHOD = Pattern.compile("### ([a-z][a-z0-9]*(-[a-z0-9]+)*)");
+
+    /** A reference file or a test that a table names. */
+    private static final Pattern WITNESS = Pattern.compile("`([\\w/.*]+\\.csv|\\w+Test)`");
 
     /**
      * What stands below the heading of a method.
@@ -106,6 +110,44 @@ class MethodPagesTest {
                     ? ""
                     : "methods/" + section(method).page().getFileName();
             assertThat(index).contains("[" + method.name() + "](" + page + "#");
+        }
+    }
+
+    /** A file without a folder stands in that of the file before it, on the same line. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "AGGREGATION")
+    void witnessesExist(StepKind kind) {
+        List<String> files = filesBelow(Path.of("src/test/resources/org/parkgauge"));
+        List<String> tests = filesBelow(Path.of("src/test/java/org/parkgauge"));
+        String page = Samples.text(pages(kind).get(0));
+        String table = page.substring(page.indexOf("## Checked against"), page.indexOf("## Sources"));
+        int named = 0;
+        for (String line : table.lines().toList()) {
+            String folder = "";
+            Matcher witness = WITNESS.matcher(line);
+            while (witness.find()) {
+                String name = witness.group(1);
+                boolean test = name.endsWith("Test");
+                if (!test && name.contains("/")) {
+                    folder = name.substring(0, name.lastIndexOf('/') + 1);
+                }
+                String wanted = test ? ".*/" + name + "\\.java" : name.contains("/") ? name : folder + name;
+                Pattern pattern = Pattern.compile(
+                        test ? wanted : wanted.replace(".", "\\.").replace("*", ".*"));
+                assertThat(test ? tests : files).as(name).anyMatch(pattern.asMatchPredicate());
+                named++;
+            }
+        }
+        assertThat(named).isGreaterThan(7);
+    }
+
+    private static List<String> filesBelow(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
