@@ -69,7 +69,7 @@ public record Topsis(Scaling scaling, Metric metric) implements Aggregation {
         boolean varies = false;
         for (int j = 0; j < m; j++) {
             Child child = children.get(j);
-            factors[j] = weights.get(j) / norm(child);
+            factors[j] = scaling == Scaling.NONE ? weights.get(j) : overNorm(weights.get(j), child);
             Range range = child.current().range();
             boolean lower = child.direction() instanceof Direction.LowerIsBetter;
             ideal[j] = factors[j] * (lower ? range.low() : range.high());
@@ -85,22 +85,25 @@ public record Topsis(Scaling scaling, Metric metric) implements Aggregation {
         return new Fitted(Vector.of(factors), Vector.of(ideal), Vector.of(antiIdeal), metric);
     }
 
-    private double norm(Child child) {
-        if (scaling == Scaling.NONE) {
-            return 1;
-        }
+    /** A weight over the Euclidean norm of a column; powers of two keep the squares within the range of numbers. */
+    private static double overNorm(double weight, Child child) {
         Column column = child.current();
+        Range range = column.range();
+        int exponent = Math.getExponent(Math.max(Math.abs(range.low()), Math.abs(range.high())));
         double sum = 0;
         for (int i = 0; i < column.size(); i++) {
-            sum += column.get(i) * column.get(i);
+            double scaled = Math.scalb(column.get(i), -exponent);
+            sum += scaled * scaled;
         }
-        if (!(sum > 0)) {
+        double factor = Math.scalb(weight / Math.sqrt(sum), -exponent);
+        if (!Double.isFinite(factor)) {
             throw new InvalidInputException(
-                            child.code() + "在所有单元中都是 0，TOPSIS 的向量标准化无法进行。",
-                            child.code() + " is zero for every unit, so TOPSIS cannot scale it.")
+                            child.code() + "在所有单元中都是 0，TOPSIS 的向量标准化无法进行（小于 1e-307 的值按 0 计）。",
+                            child.code()
+                                    + " is zero for every unit, so TOPSIS cannot scale it (sizes below 1e-307 count as zero).")
                     .maybe("给它零权重。", "give it weight 0.");
         }
-        return Math.sqrt(sum);
+        return factor;
     }
 
     /**
@@ -112,6 +115,9 @@ public record Topsis(Scaling scaling, Metric metric) implements Aggregation {
      * @param metric the distance
      */
     public record Fitted(Vector factors, Vector ideal, Vector antiIdeal, Metric metric) implements FittedAggregation {
+
+        /** Below it, squares that have lost digits may count. */
+        private static final double SMALLEST_SUM = 1e-280;
 
         @Override
         public double apply(double[] row) {
@@ -126,7 +132,20 @@ public record Topsis(Scaling scaling, Metric metric) implements Aggregation {
                 double difference = row[j] * factors.get(j) - point.get(j);
                 sum += metric == Metric.EUCLIDEAN ? difference * difference : Math.abs(difference);
             }
-            return metric == Metric.EUCLIDEAN ? Math.sqrt(sum) : sum;
+            if (metric == Metric.CITY_BLOCK) {
+                return sum;
+            }
+            boolean exact = Double.isNaN(sum) || (sum > SMALLEST_SUM && sum < Double.POSITIVE_INFINITY);
+            return exact ? Math.sqrt(sum) : scaledDistance(row, point);
+        }
+
+        /** The same where squares would leave the range of numbers. */
+        private double scaledDistance(double[] row, Vector point) {
+            double length = 0;
+            for (int j = 0; j < row.length; j++) {
+                length = Math.hypot(length, row[j] * factors.get(j) - point.get(j));
+            }
+            return length;
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parkgauge.aggregation.Aggregation;
@@ -47,6 +48,41 @@ class TopsisTest extends AggregationContract {
                 .isCloseTo(Math.hypot(0.5 / 5, 0.5 * 7 / 13), within(1e-15));
         assertThat(topsis.range()).isEqualTo(new Range(0, 1));
         assertThat(topsis.apply(new double[] {4, 12})).isCloseTo((1 / 5.0) / (1 / 5.0 + 7 / 13.0), within(1e-12));
+    }
+
+    @Test
+    void theUnitOfMeasureDoesNotMatterHoweverLargeOrSmall() {
+        double[] a = {3, 4, 1};
+        double[] b = {12, 5, 7};
+        for (Metric metric : Metric.values()) {
+            double expected = scaled(a, b, 1, metric);
+            for (double factor : new double[] {0x1p-1000, 0x1p-700, 0x1p660, 0x1p1019}) {
+                assertThat(scaled(a, b, factor, metric)).isCloseTo(expected, within(1e-12));
+            }
+        }
+        Topsis unscaled = new Topsis(Scaling.NONE, Metric.EUCLIDEAN);
+        for (double factor : new double[] {1e-200, 1e200}) {
+            FittedAggregation fitted = unscaled.fit(
+                    children(
+                            Child.of(Column.of("a", 3 * factor, 4 * factor)),
+                            Child.of(Column.of("b", 12 * factor, 5 * factor))),
+                    Weights.equal(2));
+            assertThat(fitted.apply(new double[] {4 * factor, 5 * factor})).isCloseTo(1 / (1 + 7.0), within(1e-12));
+        }
+        assertThatThrownBy(() ->
+                        new Topsis().fit(children(Child.of(Column.of("b", 0, Double.MIN_VALUE))), Weights.equal(1)))
+                .hasMessageContaining("sizes below 1e-307 count as zero");
+    }
+
+    private static double scaled(double[] a, double[] b, double factor, Metric metric) {
+        double[] large = Arrays.stream(b).map(value -> value * factor).toArray();
+        Children three = new Children(
+                "D",
+                List.of("x", "y", "z"),
+                List.of(Child.of(Column.of("a", a)), Child.of(Column.of("b", large), Direction.LOWER)));
+        return new Topsis(Scaling.VECTOR, metric)
+                .fit(three, Weights.proportionalTo(1, 2))
+                .apply(new double[] {a[0], large[0]});
     }
 
     @Test
