@@ -78,7 +78,7 @@ public final class ContentHash {
     }
 
     private void addRecord(Object value) {
-        digest.add(value.getClass().getSimpleName());
+        digest.add(value.getClass().getName());
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             try {
                 component.getAccessor().setAccessible(true);

@@ -36,6 +36,19 @@ class ContentHashTest {
         assertThat(hash(Double.NaN)).isEqualTo(hash(Double.longBitsToDouble(0x7ff8000000000001L)));
     }
 
+    private record First(double value) {
+        private record Fitted(double value) {}
+    }
+
+    private record Second(double value) {
+        private record Fitted(double value) {}
+    }
+
+    @Test
+    void recordsOfEqualSimpleNameDiffer() {
+        assertThat(hash(new First.Fitted(1))).isNotEqualTo(hash(new Second.Fitted(1)));
+    }
+
     @Test
     void differentContentGivesAnother() {
         Custom once = value -> value;
