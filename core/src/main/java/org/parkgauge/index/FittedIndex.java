@@ -16,8 +16,9 @@ import org.parkgauge.text.Issue;
 /**
  * An index with everything that was learned from its reference set. Scoring never re-learns, so a new unit is measured on
  * the old scale. Immutable, thread-safe and serializable. Methods with the trait {@code KEEPS_REFERENCE} hold a copy of
- * the reference values; beyond that, only the fingerprint of the reference set stays (the immutable data set itself is
- * held until that fingerprint has been asked for, which happens at the latest when the index is written).
+ * the reference values; beyond that, only the fingerprint of the reference set stays. It takes several times as long to
+ * compute as a fit, so it waits until it is asked for; until then the immutable data set itself is held. {@link
+ * #provenance()} asks for it, and so does writing the index: call it to let go of a large reference set.
  */
 public final class FittedIndex implements RowScorer, Serializable {
 
@@ -202,7 +203,8 @@ public final class FittedIndex implements RowScorer, Serializable {
      *
      * @param attributes attribute name to text
      * @return the scorer
-     * @throws InvalidInputException if an attribute that the index needs is not given
+     * @throws InvalidInputException if an attribute that the index needs is not given, or the attributes say that the unit
+     *     is not one that the index may score: of a foreign type or catchment, or with an unclear prerequisite
      */
     public RowScorer withAttributes(Map<String, String> attributes) {
         for (String needed : imputation.attributes()) {
@@ -213,6 +215,12 @@ public final class FittedIndex implements RowScorer, Serializable {
             }
         }
         Map<String, String> copy = Map.copyOf(attributes);
+        Dataset unit = Dataset.of(List.of(RowScoring.UNIT));
+        for (Map.Entry<String, String> attribute : copy.entrySet()) {
+            unit = unit.withAttribute(attribute.getKey(), attribute.getValue());
+        }
+        Population.check(spec, unit);
+        Dataset stated = unit;
         return new RowScorer() {
             @Override
             public double score(double[] row) {
@@ -223,12 +231,9 @@ public final class FittedIndex implements RowScorer, Serializable {
             public Scores evaluate(double[] row) {
                 List<String> inputs = inputs();
                 Inputs.check(row, inputs);
-                Dataset data = Dataset.of(List.of("row"));
+                Dataset data = stated;
                 for (int j = 0; j < row.length; j++) {
                     data = data.with(inputs.get(j), row[j]);
-                }
-                for (Map.Entry<String, String> attribute : copy.entrySet()) {
-                    data = data.withAttribute(attribute.getKey(), attribute.getValue());
                 }
                 return FittedIndex.this.score(data);
             }

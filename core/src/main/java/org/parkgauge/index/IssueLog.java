@@ -22,8 +22,8 @@ final class IssueLog {
         MISSING(Issue.Kind.MISSING_VALUES, "数据缺失", "value missing"),
         UNUSABLE(
                 Issue.Kind.MISSING_VALUES,
-                "值不可用（对数尺度要求正值），权重为 0，不计得分",
-                "value cannot be used on a log scale and stays without a score, outside the index"),
+                "值不可用（该指标的步骤不接受，如对数尺度要求正值），权重为 0，不计得分",
+                "value cannot be used by a step of the indicator, such as a log scale, and stays without a score, outside the index"),
         TOO_LITTLE_COVERED(Issue.Kind.COVERAGE_TOO_LOW, "缺失太多，没有得分", "too much is missing for a score"),
         INCOMPLETE(
                 Issue.Kind.INCOMPLETE_ROW,

@@ -3,12 +3,16 @@ package org.parkgauge.index;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.parkgauge.data.ColumnMap;
 import org.parkgauge.index.Stage.Inner;
 import org.parkgauge.index.Stage.Leaf;
 import org.parkgauge.text.InvalidInputException;
 
 /** Scores a single unit by a plan: from a row of raw variables, or from the scores of its indicators. */
 final class RowScoring {
+
+    /** What messages call a unit that is given as a bare row. */
+    static final String UNIT = "row";
 
     private final Plan plan;
 
@@ -42,9 +46,9 @@ final class RowScoring {
         }
         double[] values = new double[plan.size()];
         for (int j = 0; j < raw.length; j++) {
-            values[plan.leaves().get(j).place] = normalized(plan.leaves().get(j), raw[j]);
+            values[plan.leaves().get(j).place] = normalized(plan.leaves().get(j), raw[j], UNIT);
         }
-        climb(values, "row", attribute);
+        climb(values, UNIT, attribute);
         return values[0];
     }
 
@@ -59,18 +63,31 @@ final class RowScoring {
         }
     }
 
-    private static double normalized(Leaf leaf, double raw) {
-        double value = leaf.treatment.apply(raw);
+    /** The score of a raw value; NaN, outside the index, for a value that a step refuses. */
+    static double normalized(Leaf leaf, double raw, String unit) {
+        double value = apply(leaf, leaf.treatment, raw, unit);
         if (!leaf.orientation.isIdentity()) {
             if (leaf.orientation.log()) {
                 if (leaf.outside && value <= 0) {
                     return Double.NaN;
                 }
-                Inputs.refuseNotPositive(leaf.indicator, value, "row");
+                Inputs.refuseNotPositive(leaf.indicator, value, unit);
             }
             value = leaf.orientation.apply(value);
         }
-        return leaf.normalization.apply(value);
+        return apply(leaf, leaf.normalization, value, unit);
+    }
+
+    /** Applies a step, which knows nothing of units: what it refuses is refused naming the unit. */
+    private static double apply(Leaf leaf, ColumnMap step, double value, String unit) {
+        try {
+            return step.apply(value);
+        } catch (InvalidInputException e) {
+            if (leaf.outside) {
+                return Double.NaN;
+            }
+            throw e.at("单元“" + unit + "”：", "Unit \"" + unit + "\": ");
+        }
     }
 
     private static double[] gather(Inner one, double[] values) {

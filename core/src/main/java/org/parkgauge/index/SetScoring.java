@@ -9,6 +9,7 @@ import org.parkgauge.aggregation.FittedAggregation;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.index.Stage.Inner;
 import org.parkgauge.index.Stage.Leaf;
+import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Issue;
 
 /**
@@ -102,6 +103,39 @@ final class SetScoring {
     }
 
     private void normalize(Leaf leaf, int from, int to) {
+        try {
+            apply(leaf, from, to);
+        } catch (InvalidInputException e) {
+            applySingly(leaf, from, to);
+        }
+        for (int i = from; leaf.beside && i < to; i++) {
+            if (Double.isNaN(scores[leaf.place][i])) {
+                log.add(IssueLog.Event.MISSING, leaf.place, i);
+            }
+        }
+    }
+
+    /** The same unit by unit, from the start, where a step refuses a value of the block: to name its unit. */
+    private void applySingly(Leaf leaf, int from, int to) {
+        double[] row = new double[raw.length];
+        for (int i = from; i < to; i++) {
+            int unit = i;
+            for (Leaf one : plan.leaves()) {
+                row[one.order] = RawValues.value(one.indicator, data, i);
+            }
+            if (plan.imputes()) {
+                plan.index().imputation().fill(row, name -> data.attribute(name).get(unit));
+            }
+            double value = row[leaf.order];
+            double score = RowScoring.normalized(leaf, value, data.units().get(i));
+            if (Double.isNaN(score) && !Double.isNaN(value)) {
+                log.add(IssueLog.Event.UNUSABLE, leaf.place, i);
+            }
+            scores[leaf.place][i] = score;
+        }
+    }
+
+    private void apply(Leaf leaf, int from, int to) {
         double[] values = scores[leaf.place];
         if (leaf.treated) {
             double[] before = Arrays.copyOfRange(values, from, to);
@@ -126,11 +160,6 @@ final class SetScoring {
             }
         }
         leaf.normalization.apply(values, from, to);
-        for (int i = from; leaf.beside && i < to; i++) {
-            if (Double.isNaN(values[i])) {
-                log.add(IssueLog.Event.MISSING, leaf.place, i);
-            }
-        }
     }
 
     private void aggregate(Inner one, int from, int to) {

@@ -12,8 +12,12 @@ import org.parkgauge.aggregation.mean.Arithmetic;
 import org.parkgauge.aggregation.mean.Geometric;
 import org.parkgauge.aggregation.outranking.Copeland;
 import org.parkgauge.data.Dataset;
+import org.parkgauge.imputation.ColumnMean;
 import org.parkgauge.imputation.GroupMean;
+import org.parkgauge.imputation.NoImputation;
+import org.parkgauge.normalization.LogRatio;
 import org.parkgauge.normalization.MinMax;
+import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Issue;
 import org.parkgauge.text.Issue.Kind;
 import org.parkgauge.text.Language;
@@ -179,7 +183,8 @@ class IssuesTest {
         assertThat(of(Kind.FEW_UNITS, score(builder, spread(8)).issues())).isEmpty();
         assertThat(of(Kind.FEW_UNITS, score(builder, spread(7)).issues())).hasSize(1);
         assertThatThrownBy(() -> score(builder, spread(4)))
-                .hasMessageContaining("EntropyWeights of ROOT needs at least 5 complete units, and there are 4.")
+                .hasMessageContaining(
+                        "entropy (EntropyWeights) of ROOT needs at least 5 complete units, and there are 4.")
                 .hasMessageContaining("Maybe use goalposts and given weights where units are few.");
     }
 
@@ -236,5 +241,39 @@ class IssuesTest {
         assertThat(scores.score("u0")).isCloseTo(5, within(1e-12));
         assertThat(of(Kind.MISSING_VALUES, scores.issues()).get(0).units())
                 .isEqualTo(IntStream.range(0, 15).mapToObj(i -> "u" + 2 * i).toList());
+    }
+
+    @Test
+    void aValueThatAStepRefusesIsRefusedNamingItsUnit() {
+        Dataset few = Dataset.of(List.of("u", "v")).with("A", 2, 4).with("B", 3, 5);
+        Dataset more = Dataset.of(List.of("p", "q", "r")).with("A", NAN, 3, 4).with("B", 3, 5, -1);
+        Indicator positive = Indicator.of("B").normalization(new LogRatio());
+        IndexSpec spec = IndexSpec.named("x")
+                .normalization(new MinMax())
+                .imputation(new ColumnMean())
+                .root(Dimension.of("ROOT", Indicator.of("A"), positive))
+                .build();
+        for (IndexSpec one :
+                List.of(spec, spec.toBuilder().imputation(new NoImputation()).build())) {
+            FittedIndex index = one.fit(few);
+            assertThatThrownBy(() -> index.score(more))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageStartingWith("Unit \"r\": The value -1.0 of indicator B is not positive")
+                    .satisfies(e -> assertThat(((InvalidInputException) e).in(Language.ZH))
+                            .startsWith("单元“r”："));
+            assertThatThrownBy(() -> index.score(new double[] {3, 0}))
+                    .hasMessageStartingWith("Unit \"row\": The value 0.0 of indicator B");
+        }
+        FittedIndex outside = spec.toBuilder()
+                .root(Dimension.of("ROOT", Indicator.of("A"), positive.weight(0)))
+                .build()
+                .fit(few);
+        Scores scores = outside.score(more);
+        assertThat(scores.score("r", "B")).isNaN();
+        assertThat(scores.score("q", "B")).isEqualTo(outside.score(few).score("v", "B"));
+        assertThat(scores.score("r")).isEqualTo(100);
+        assertThat(scores.issues())
+                .anyMatch(issue -> issue.units().equals(List.of("r"))
+                        && issue.message().en().contains("cannot be used by a step"));
     }
 }

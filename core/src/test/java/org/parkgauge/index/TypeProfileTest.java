@@ -61,6 +61,21 @@ class TypeProfileTest {
     }
 
     @Test
+    void aRowOfAForeignTypeOrCatchmentIsRefusedAsItsDataSetIs() {
+        FittedIndex index = SPEC.withProfile("local").fit(PARKS);
+        for (String type : LOCAL.types()) {
+            assertThat(index.withAttributes(Map.of("type", type)).score(new double[] {40, 80, 10}))
+                    .isEqualTo(index.score(new double[] {40, 80, 10}));
+        }
+        assertThatThrownBy(() -> index.withAttributes(Map.of("type", "foreign")))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("Profile \"local\" is made for the types")
+                .hasMessageContaining("these units are of another: [row]");
+        assertThatThrownBy(() -> index.score(typed("foreign", "foreign")))
+                .hasMessageContaining("these units are of another: [x, y]");
+    }
+
+    @Test
     void unitsOfDifferentTypesAreNotRankedTogetherInSilence() {
         assertThatThrownBy(() -> SPEC.fit(typed("endogenous", "exogenous")))
                 .isInstanceOf(InvalidInputException.class)
