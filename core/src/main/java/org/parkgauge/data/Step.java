@@ -1,6 +1,7 @@
 package org.parkgauge.data;
 
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -25,6 +26,23 @@ public interface Step extends Serializable {
      */
     default int minimumUnits() {
         return 1;
+    }
+
+    /**
+     * The name by which files and messages call a method: that of its {@link StepName}, else that of its class in
+     * lower-case words joined by hyphens. A method that is a lambda has no name of its own and is called {@code lambda}.
+     *
+     * @param type the class of the configuration
+     * @return the name
+     */
+    static String nameOf(Class<? extends Step> type) {
+        StepName given = type.getAnnotation(StepName.class);
+        if (given != null) {
+            return given.value();
+        }
+        return type.isHidden()
+                ? "lambda"
+                : type.getSimpleName().replaceAll("(?<=.)(?=\\p{Upper})", "-").toLowerCase(Locale.ROOT);
     }
 
     /** The traits of methods. */

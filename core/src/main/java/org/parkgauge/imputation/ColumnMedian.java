@@ -3,6 +3,7 @@ package org.parkgauge.imputation;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.parkgauge.data.Dataset;
+import org.parkgauge.data.StepName;
 import org.parkgauge.statistics.Quantiles;
 import org.parkgauge.statistics.Vector;
 
@@ -12,6 +13,7 @@ import org.parkgauge.statistics.Vector;
  *
  * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3 (unconditional median imputation).
  */
+@StepName("median")
 public record ColumnMedian() implements Imputation {
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.parkgauge.data.Dataset;
+import org.parkgauge.data.StepName;
 import org.parkgauge.statistics.Vector;
 import org.parkgauge.text.InvalidInputException;
 
@@ -15,6 +16,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param value the number for indicators that name none of their own; NaN to leave these missing
  * @param values numbers by indicator code
  */
+@StepName("constant")
 public record ConstantFill(double value, Map<String, Double> values) implements Imputation {
 
     /**

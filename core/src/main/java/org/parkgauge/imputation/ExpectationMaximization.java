@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.parkgauge.data.Dataset;
+import org.parkgauge.data.StepName;
 import org.parkgauge.statistics.Matrix;
 import org.parkgauge.statistics.Vector;
 import org.parkgauge.text.InvalidInputException;
@@ -25,6 +26,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param tolerance the largest change of a standardized mean or covariance at the end, positive
  * @param maxIterations the number of iterations after which it is given up, at least 1
  */
+@StepName("em")
 public record ExpectationMaximization(double tolerance, int maxIterations) implements Imputation {
 
     /** A tolerance of 1e-10 and at most 10,000 iterations. */

@@ -2,8 +2,10 @@ package org.parkgauge.imputation;
 
 import java.util.function.UnaryOperator;
 import org.parkgauge.data.Dataset;
+import org.parkgauge.data.StepName;
 
 /** Leaves missing values missing. */
+@StepName("none")
 public record NoImputation() implements Imputation {
 
     @Override

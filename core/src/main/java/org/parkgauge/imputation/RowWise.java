@@ -3,6 +3,7 @@ package org.parkgauge.imputation;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.parkgauge.data.Dataset;
+import org.parkgauge.data.StepName;
 import org.parkgauge.statistics.Moments;
 import org.parkgauge.statistics.Quantiles;
 
@@ -23,6 +24,7 @@ import org.parkgauge.statistics.Quantiles;
  *
  * @param statistic which middle is taken
  */
+@StepName("row")
 public record RowWise(Statistic statistic) implements Imputation {
 
     /** The middle of the values of a row. */

@@ -1,6 +1,7 @@
 package org.parkgauge.index;
 
 import java.util.regex.Pattern;
+import org.parkgauge.data.Step;
 import org.parkgauge.text.InvalidInputException;
 
 /** Checks that components share. */
@@ -36,5 +37,12 @@ final class Checks {
                             "The weight of " + code + " is " + weight + "; it must be finite and not negative.")
                     .maybe("越小越好的指标应改方向，而不是用负权重。", "turn the direction of an indicator rather than its weight.");
         }
+    }
+
+    /** The name of a step for people, who may know it from a file or from Java: {@code z-score (ZScore)}. */
+    static String name(Step step) {
+        Class<? extends Step> type = step.getClass();
+        String name = Step.nameOf(type);
+        return type.isHidden() ? name : name + " (" + type.getSimpleName() + ")";
     }
 }

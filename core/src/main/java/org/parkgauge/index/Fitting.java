@@ -103,7 +103,7 @@ final class Fitting {
     /** Refuses fewer units than a method needs. */
     static void minimum(Step method, String code, int units) {
         if (units < method.minimumUnits()) {
-            String name = method.getClass().getSimpleName();
+            String name = Checks.name(method);
             throw new InvalidInputException(
                             code + "的方法 " + name + " 至少需要" + method.minimumUnits() + "个完整单元，只有" + units + "个。",
                             name + " of " + code + " needs at least " + method.minimumUnits()

@@ -13,6 +13,7 @@ import org.parkgauge.data.Step.Trait;
 import org.parkgauge.imputation.Imputation;
 import org.parkgauge.normalization.Normalization;
 import org.parkgauge.text.InvalidInputException;
+import org.parkgauge.text.Text;
 import org.parkgauge.treatment.Treatment;
 import org.parkgauge.weighting.Weighting;
 
@@ -104,8 +105,8 @@ record SpecChecks(
 
     /** What a node gives to its parent, and which step is to blame for it. */
     private record Output(
-            @Nullable String negative,
-            @Nullable String zero,
+            @Nullable Text negative,
+            @Nullable Text zero,
             @Nullable String openCost) {}
 
     private Output chain(Component component) {
@@ -126,12 +127,11 @@ record SpecChecks(
         }
         boolean range = direction instanceof Direction.BestRange && !traits.contains(Trait.HONOURS_BEST_RANGE);
         boolean open = traits.contains(Trait.LEAVES_DIRECTION_OPEN);
-        String negative = traits.contains(Trait.GIVES_NEGATIVE)
-                ? name(method) + " (" + indicator.code() + ")"
-                : range && open && !direction.hasGoalposts()
-                        ? "distance to the range (" + indicator.code() + ")"
-                        : null;
-        String zero = traits.contains(Trait.GIVES_ZERO) ? name(method) + " (" + indicator.code() + ")" : null;
+        Text distance = Text.of(indicator.code() + "与适度区间的距离", "the distance to the range of " + indicator.code());
+        Text negative = traits.contains(Trait.GIVES_NEGATIVE)
+                ? of(indicator.code(), method)
+                : range && open && !direction.hasGoalposts() ? distance : null;
+        Text zero = traits.contains(Trait.GIVES_ZERO) ? of(indicator.code(), method) : null;
         String openCost = open && direction instanceof Direction.LowerIsBetter ? indicator.code() : null;
         return new Output(negative, zero, openCost);
     }
@@ -145,17 +145,18 @@ record SpecChecks(
         }
         if (indicator.scale() == Scale.LOG) {
             throw new InvalidInputException(
-                            "两个步骤冲突：指标" + indicator.code() + "取对数尺度，而 " + name(before) + " 已经改变了数值的尺度。",
-                            "Two steps clash: indicator " + indicator.code() + " has a log scale, and " + name(before)
-                                    + " changes the scale of its values already.")
+                            "两个步骤冲突：指标" + indicator.code() + "取对数尺度，而 " + Checks.name(before) + " 已经改变了数值的尺度。",
+                            "Two steps clash: indicator " + indicator.code() + " has a log scale, and "
+                                    + Checks.name(before) + " changes the scale of its values already.")
                     .maybe("只保留其中之一。", "keep one of the two.");
         }
         boolean limits =
                 method.traits().contains(Trait.NEEDS_GOALPOSTS) || indicator.direction() instanceof Direction.BestRange;
         if (limits && before.traits().contains(Trait.SET_DEPENDENT)) {
             throw new InvalidInputException(
-                            "两个步骤冲突：" + name(before) + " 按参照集改变指标" + indicator.code() + "的尺度，而其目标值是原始尺度上的固定值。",
-                            "Two steps clash: " + name(before) + " changes the scale of indicator " + indicator.code()
+                            "两个步骤冲突：" + Checks.name(before) + " 按参照集改变指标" + indicator.code() + "的尺度，而其目标值是原始尺度上的固定值。",
+                            "Two steps clash: " + Checks.name(before) + " changes the scale of indicator "
+                                    + indicator.code()
                                     + " by what it learns from the set, and its goalposts are fixed on the scale of"
                                     + " the raw values.")
                     .maybe(
@@ -181,9 +182,10 @@ record SpecChecks(
             if (method.traits().contains(Trait.LEAVES_DIRECTION_OPEN) || (first != null && !method.equals(common))) {
                 String other = first == null ? indicator.code() : first.code();
                 throw new InvalidInputException(
-                                name(imputation) + " 用同一维度的其他指标插补，而" + dimension.code() + "的指标" + other + "和"
+                                Checks.name(imputation) + " 用同一维度的其他指标插补，而" + dimension.code() + "的指标" + other + "和"
                                         + indicator.code() + "标准化后的值不可比。",
-                                name(imputation) + " fills gaps from the other indicators of a dimension, but " + other
+                                Checks.name(imputation) + " fills gaps from the other indicators of a dimension, but "
+                                        + other
                                         + " and " + indicator.code() + " of " + dimension.code()
                                         + " are not normalized to one scale.")
                         .maybe(
@@ -201,7 +203,7 @@ record SpecChecks(
         Weighting weights = ownWeighting == null ? weighting : ownWeighting;
         Aggregation ownAggregation = dimension.aggregation();
         Aggregation method = ownAggregation == null ? aggregation : ownAggregation;
-        String negative = null;
+        Text negative = null;
         for (Component child : dimension.children()) {
             Output output = chain(child);
             checkWeight(dimension, child, weights);
@@ -212,10 +214,10 @@ record SpecChecks(
             clash(dimension, weights, output);
             if (output.openCost() != null && !method.traits().contains(Trait.HONOURS_DIRECTION)) {
                 throw new InvalidInputException(
-                                "指标" + output.openCost() + "越小越好且未标准化，而" + dimension.code() + "的合成方法 " + name(method)
-                                        + " 不辨方向。",
+                                "指标" + output.openCost() + "越小越好且未标准化，而" + dimension.code() + "的合成方法 "
+                                        + Checks.name(method) + " 不辨方向。",
                                 "Indicator " + output.openCost() + " is better when lower and not normalized, but the "
-                                        + name(method) + " aggregation of " + dimension.code()
+                                        + Checks.name(method) + " aggregation of " + dimension.code()
                                         + " takes higher values for better.")
                         .maybe("为该指标选用 min-max 或目标值标准化。", "normalize it by min-max or goalposts.");
             }
@@ -223,7 +225,7 @@ record SpecChecks(
         }
         Set<Trait> traits = method.traits();
         if (traits.contains(Trait.GIVES_NEGATIVE)) {
-            return new Output(name(method) + " (" + dimension.code() + ")", null, null);
+            return new Output(of(dimension.code(), method), null, null);
         }
         return new Output(traits.contains(Trait.AVERAGES) ? negative : null, null, null);
     }
@@ -233,9 +235,9 @@ record SpecChecks(
         if (explicit && !weights.traits().contains(Trait.READS_GIVEN_WEIGHTS)) {
             throw new InvalidInputException(
                             child.code() + "写明了权重" + child.weight() + "，但" + dimension.code() + "的赋权方法是 "
-                                    + name(weights) + "。",
+                                    + Checks.name(weights) + "。",
                             child.code() + " is given the weight " + child.weight() + ", but the children of "
-                                    + dimension.code() + " are weighted by " + name(weights) + ".")
+                                    + dimension.code() + " are weighted by " + Checks.name(weights) + ".")
                     .maybe("删去权重，或改用 given。", "leave the weight out, or use given weights.");
         }
     }
@@ -243,25 +245,25 @@ record SpecChecks(
     private static void clash(Dimension dimension, Step method, Output output) {
         Set<Trait> traits = method.traits();
         boolean positive = traits.contains(Trait.NEEDS_POSITIVE);
-        String blamed = positive || traits.contains(Trait.NEEDS_NON_NEGATIVE) ? output.negative() : null;
-        String problem = "negative values";
+        Text blamed = positive || traits.contains(Trait.NEEDS_NON_NEGATIVE) ? output.negative() : null;
+        Text problem = Text.of("负值", "negative values");
         if (blamed == null && positive) {
             blamed = output.zero();
-            problem = "a zero";
+            problem = Text.of("零", "a zero");
         }
         if (blamed != null) {
+            Text blaming = of(dimension.code(), method);
             throw new InvalidInputException(
-                            "两个步骤冲突：" + blamed + " 会产生" + (problem.equals("a zero") ? "零" : "负值") + "，而"
-                                    + dimension.code() + "的 " + name(method) + " 不接受。",
-                            "Two steps clash: " + blamed + " gives " + problem + ", which " + name(method) + " of "
-                                    + dimension.code() + " cannot use.")
+                            "两个步骤冲突：" + blamed.zh() + " 会产生" + problem.zh() + "，而" + blaming.zh() + " 不接受。",
+                            "Two steps clash: " + blamed.en() + " gives " + problem.en() + ", which " + blaming.en()
+                                    + " cannot use.")
                     .maybe(
                             "标准化到 1–100，或改用算术平均，或给几何平均一个下限。",
                             "normalize to 1..100, use an arithmetic mean, or give a geometric mean a floor.");
         }
     }
 
-    private static String name(Object step) {
-        return step.getClass().getSimpleName();
+    private static Text of(String code, Step step) {
+        return Text.of(code + "的 " + Checks.name(step), Checks.name(step) + " of " + code);
     }
 }

@@ -7,6 +7,7 @@ import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
 import org.parkgauge.data.Direction.BestRange;
 import org.parkgauge.data.Range;
+import org.parkgauge.data.StepName;
 import org.parkgauge.text.InvalidInputException;
 
 /**
@@ -25,6 +26,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param high the score of the best, above low
  * @param constant what is done about a column that tells no units apart; the range of the method is low to high
  */
+@StepName("best-range")
 public record BandDistance(double low, double high, Constant constant) implements Normalization {
 
     /** From 0 to 100; a column that tells no units apart is refused. */

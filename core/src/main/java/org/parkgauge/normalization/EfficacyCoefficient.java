@@ -7,6 +7,7 @@ import org.parkgauge.data.Direction;
 import org.parkgauge.data.Direction.HigherIsBetter;
 import org.parkgauge.data.Direction.LowerIsBetter;
 import org.parkgauge.data.Range;
+import org.parkgauge.data.StepName;
 import org.parkgauge.text.InvalidInputException;
 
 /**
@@ -28,6 +29,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param clamped whether values beyond the two count as the two
  * @param constant what is done about a constant column where the bounds are learned; the range is low to high
  */
+@StepName("efficacy")
 public record EfficacyCoefficient(Form form, Bounds bounds, double low, double high, boolean clamped, Constant constant)
         implements Normalization {
 

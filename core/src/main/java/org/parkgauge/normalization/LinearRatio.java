@@ -5,6 +5,7 @@ import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
+import org.parkgauge.data.StepName;
 
 /**
  * Linear scale transformation by ratios: x/max, and min/x where lower is better, so that the best reference unit gets 1.
@@ -14,6 +15,7 @@ import org.parkgauge.data.Direction;
  * <p>pymcdm's {@code linear_normalization}, scikit-criteria's {@code BenefitCostInverter}, the normalization of WASPAS.
  * {@link FractionOfMaximum} takes 1 - x/max for costs. Source: Hwang and Yoon (1981).
  */
+@StepName("linear")
 public record LinearRatio() implements NamesUnits {
 
     private static final String NAME = "linear";

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
+import org.parkgauge.data.StepName;
 import org.parkgauge.text.InvalidInputException;
 
 /**
@@ -16,6 +17,7 @@ import org.parkgauge.text.InvalidInputException;
  * formula would put the worst first, and peers let it. The unit of measure matters, unlike with other methods. pymcdm's
  * {@code logarithmic_normalization}. Source: Zavadskas and Turskis (2008).
  */
+@StepName("logarithmic")
 public record LogRatio() implements NamesUnits {
 
     private static final String NAME = "logarithmic";

@@ -3,12 +3,14 @@ package org.parkgauge.normalization;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
+import org.parkgauge.data.StepName;
 
 /**
  * Values as they are, and -x where lower is better. The units of measure stay, so this is for indicators that share one, or
  * for an aggregation that scales by itself and does not know directions. COINr's {@code none}, scikit-criteria's {@code
  * NegateMinimize}. Unbounded; a constant column is no trouble. Source: Becker et al. (2022).
  */
+@StepName("negate")
 public record Negation() implements Normalization {
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
+import org.parkgauge.data.StepName;
 
 /**
  * Nonlinear normalization: (x/max)^2, and (min/x)^3 where lower is better; other exponents by option. From 0 to 1 over the
@@ -17,6 +18,7 @@ import org.parkgauge.data.Direction;
  * @param benefitExponent the exponent where higher is better, positive
  * @param costExponent the exponent where lower is better, positive
  */
+@StepName("nonlinear")
 public record NonlinearRatio(double benefitExponent, double costExponent) implements NamesUnits {
 
     private static final String NAME = "nonlinear";

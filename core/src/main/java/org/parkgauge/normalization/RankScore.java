@@ -5,6 +5,7 @@ import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
 import org.parkgauge.data.Range;
+import org.parkgauge.data.StepName;
 import org.parkgauge.statistics.Ties;
 import org.parkgauge.statistics.Vector;
 import org.parkgauge.text.InvalidInputException;
@@ -19,6 +20,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param ties which rank tied values get
  * @param constant what is done about a constant column; the range of the method is 1 to the number of values
  */
+@StepName("rank")
 public record RankScore(Ties ties, Constant constant) implements Normalization {
 
     /** Tied values get the lowest rank of their group, as in COINr; a constant column is refused. */

@@ -5,6 +5,7 @@ import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
 import org.parkgauge.data.Range;
+import org.parkgauge.data.StepName;
 import org.parkgauge.statistics.Quantiles;
 import org.parkgauge.text.InvalidInputException;
 
@@ -21,6 +22,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param consistency the factor c of the MAD, positive
  * @param constant what is done about a column whose MAD is zero: {@code ERROR} or {@code DROP}
  */
+@StepName("robust-z")
 public record RobustZScore(double centre, double spread, double consistency, Constant constant)
         implements Normalization {
 

@@ -6,6 +6,7 @@ import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
 import org.parkgauge.data.Range;
+import org.parkgauge.data.StepName;
 import org.parkgauge.statistics.Quantiles;
 import org.parkgauge.statistics.Vector;
 import org.parkgauge.text.InvalidInputException;
@@ -23,6 +24,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param scores one score more than cut points, none below the one before it, not all equal
  * @param cutsAre whether the cut points are values or percentiles
  */
+@StepName("steps")
 public record StepScale(Vector cuts, Vector scores, Cuts cutsAre) implements Normalization {
 
     /** What cut points are. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
+import org.parkgauge.data.StepName;
 
 /**
  * Share of the sum: x/sum(x), and (1/x)/sum(1/x) where lower is better. The scores of the reference set are positive and
@@ -14,6 +15,7 @@ import org.parkgauge.data.Direction;
  * <p>pymcdm's {@code sum_normalization}; scikit-criteria's {@code SumScaler} is the same for benefits and does not turn
  * costs. Source: Hwang and Yoon (1981).
  */
+@StepName("sum")
 public record SumShare() implements NamesUnits {
 
     private static final String NAME = "sum";

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
+import org.parkgauge.data.StepName;
 
 /**
  * Vector normalization: x divided by the Euclidean length of the reference column, and 1 less that where lower is better.
@@ -14,6 +15,7 @@ import org.parkgauge.data.Direction;
  * the textbooks neither: the aggregation {@code topsis} scales by itself, after {@code identity}. Source: Hwang and Yoon
  * (1981).
  */
+@StepName("vector")
 public record UnitVector() implements Normalization {
 
     @Override

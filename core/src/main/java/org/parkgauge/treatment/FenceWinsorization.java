@@ -3,6 +3,7 @@ package org.parkgauge.treatment;
 import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
+import org.parkgauge.data.StepName;
 import org.parkgauge.statistics.Quantiles;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
@@ -17,6 +18,7 @@ import org.parkgauge.text.Text;
  *
  * @param multiple c, how many interquartile ranges the fences stand off, positive
  */
+@StepName("winsorize-fences")
 public record FenceWinsorization(double multiple) implements Treatment {
 
     /** 1.5 interquartile ranges. */

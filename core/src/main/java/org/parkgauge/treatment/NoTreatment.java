@@ -2,9 +2,11 @@ package org.parkgauge.treatment;
 
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
+import org.parkgauge.data.StepName;
 import org.parkgauge.text.Text;
 
 /** Leaves values as they are. */
+@StepName("none")
 public record NoTreatment() implements Treatment {
 
     @Override

@@ -3,6 +3,7 @@ package org.parkgauge.treatment;
 import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
+import org.parkgauge.data.StepName;
 import org.parkgauge.statistics.Quantiles;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
@@ -14,6 +15,7 @@ import org.parkgauge.text.Text;
  * @param lower the lower probability, from 0
  * @param upper the upper probability, up to 1, above the lower one
  */
+@StepName("winsorize-percentiles")
 public record PercentileWinsorization(double lower, double upper) implements Treatment {
 
     /** The 5th and the 95th percentile. */

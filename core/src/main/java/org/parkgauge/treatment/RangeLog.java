@@ -4,6 +4,7 @@ import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Range;
+import org.parkgauge.data.StepName;
 import org.parkgauge.statistics.Shape;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
@@ -26,6 +27,7 @@ import org.parkgauge.text.Text;
  * @param share what is added, as a share of the range, positive
  * @param tail which tail is drawn in
  */
+@StepName("log-range")
 public record RangeLog(double share, Tail tail) implements Treatment {
 
     /** Which tail the logarithm draws in. */

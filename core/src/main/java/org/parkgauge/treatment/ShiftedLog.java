@@ -3,6 +3,7 @@ package org.parkgauge.treatment;
 import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
+import org.parkgauge.data.StepName;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
 
@@ -15,6 +16,7 @@ import org.parkgauge.text.Text;
  *
  * @param offset c, positive
  */
+@StepName("log-shifted")
 public record ShiftedLog(double offset) implements Treatment {
 
     /** ln(x - min + 1). */

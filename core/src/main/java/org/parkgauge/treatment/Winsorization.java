@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
+import org.parkgauge.data.StepName;
 import org.parkgauge.statistics.Shape;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
@@ -23,6 +24,7 @@ import org.parkgauge.text.Text;
  * @param maxPoints how many points may be moved, on both sides together, at least 1
  * @param test the test that decides whether more is to be done
  */
+@StepName("winsorize")
 public record Winsorization(int maxPoints, OutlierTest test) implements Treatment {
 
     /** At most five points, by the usual test. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepName;
 import org.parkgauge.data.Weights;
 import org.parkgauge.statistics.Matrix;
 import org.parkgauge.text.Decimals;
@@ -27,6 +28,7 @@ import org.parkgauge.text.Text;
  * @param incomplete whether pairs may be left unjudged, as long as comparisons link all children; the eigenvector is then
  *     that of Harker's matrix, which has 0 for such a pair and one more on the diagonal for each of them in a row
  */
+@StepName("ahp")
 public record AnalyticHierarchy(
         List<Comparison> comparisons, Method method, RandomIndex randomIndex, double largestRatio, boolean incomplete)
         implements Weighting {

@@ -3,6 +3,7 @@ package org.parkgauge.weighting;
 import java.util.List;
 import java.util.Set;
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepName;
 import org.parkgauge.text.Text;
 
 /**
@@ -15,6 +16,7 @@ import org.parkgauge.text.Text;
  *
  * @param direction whether an open direction is honoured
  */
+@StepName("angle")
 public record AngleWeights(DirectionUse direction) implements DataDriven {
 
     /** An open direction is honoured. */

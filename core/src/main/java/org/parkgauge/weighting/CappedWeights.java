@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepName;
 import org.parkgauge.data.Weights;
 import org.parkgauge.text.Decimals;
 import org.parkgauge.text.InvalidInputException;
@@ -21,6 +22,7 @@ import org.parkgauge.text.Text;
  * @param weighting the weighting that is capped
  * @param largest the largest weight, above 0 and at most 1; NaN for 2/m, twice the equal share of the m children
  */
+@StepName("capped")
 public record CappedWeights(Weighting weighting, double largest) implements Weighting {
 
     private static final double ROUNDING = 1e-12;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepName;
 import org.parkgauge.data.Weights;
 import org.parkgauge.internal.LeastSquares;
 import org.parkgauge.statistics.Matrix;
@@ -23,6 +24,7 @@ import org.parkgauge.text.Text;
  * against the others), the solution of least length is taken, with an issue. If every column is constant, the node is
  * refused. Source: Zavadskas and Podvezko (2016), after Mirkin (1974).
  */
+@StepName("cilos")
 public record CilosWeights() implements DataDriven {
 
     @Override

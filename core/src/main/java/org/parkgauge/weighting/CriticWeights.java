@@ -3,6 +3,7 @@ package org.parkgauge.weighting;
 import java.util.ArrayList;
 import java.util.List;
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepName;
 import org.parkgauge.statistics.Concentration;
 import org.parkgauge.statistics.Correlations;
 import org.parkgauge.statistics.Matrix;
@@ -26,6 +27,7 @@ import org.parkgauge.text.Text;
  * @param edge with the entropy contrast, the values that stand for 0 and, as 1 - edge, for 1; 0 takes the limit
  *     0 ln 0 = 0
  */
+@StepName("critic")
 public record CriticWeights(Scaling scaling, Correlations.Kind correlation, Contrast contrast, double edge)
         implements DataDriven {
 

@@ -3,8 +3,10 @@ package org.parkgauge.weighting;
 import java.util.Arrays;
 import java.util.Set;
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepName;
 
 /** The same weight for each child. */
+@StepName("equal")
 public record EqualWeights() implements Weighting {
 
     @Override

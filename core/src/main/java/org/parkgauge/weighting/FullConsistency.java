@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepName;
 
 /**
  * FUCOM (full consistency method): each child has a priority, 1 for the most important and 2 for one that counts half as much.
@@ -16,6 +17,7 @@ import org.parkgauge.data.Children;
  *
  * @param priorities at least 1 each, lower for the more important
  */
+@StepName("fucom")
 public record FullConsistency(Map<String, Double> priorities) implements Weighting {
 
     /** Copies and checks the priorities. */

@@ -2,6 +2,7 @@ package org.parkgauge.weighting;
 
 import java.util.Set;
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepName;
 import org.parkgauge.statistics.Concentration;
 import org.parkgauge.text.Text;
 
@@ -14,6 +15,7 @@ import org.parkgauge.text.Text;
  *
  * @param reciprocal whether the less unequal count more
  */
+@StepName("gini")
 public record GiniWeights(boolean reciprocal) implements DataDriven {
 
     /** The more unequal count more. */

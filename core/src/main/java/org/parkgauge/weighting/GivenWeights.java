@@ -3,8 +3,10 @@ package org.parkgauge.weighting;
 import java.util.Set;
 import org.parkgauge.data.Child;
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepName;
 
 /** The weights that the definition of the index gives its components, 1 where it gives none. */
+@StepName("given")
 public record GivenWeights() implements Weighting {
 
     @Override

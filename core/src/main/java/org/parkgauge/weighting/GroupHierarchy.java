@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepName;
 import org.parkgauge.data.Weights;
 import org.parkgauge.statistics.Matrix;
 import org.parkgauge.text.Decimals;
@@ -31,6 +32,7 @@ import org.parkgauge.weighting.AnalyticHierarchy.Method;
  * @param largestRatio the largest consistency ratio accepted
  * @param incomplete whether a judge may leave pairs unjudged; a pair is then joined over those who judged it
  */
+@StepName("group-ahp")
 public record GroupHierarchy(
         List<Judge> judges,
         Joined joined,

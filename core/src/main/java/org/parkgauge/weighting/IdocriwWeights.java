@@ -2,6 +2,7 @@ package org.parkgauge.weighting;
 
 import java.util.Set;
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepName;
 import org.parkgauge.data.Weights;
 import org.parkgauge.text.Text;
 
@@ -13,6 +14,7 @@ import org.parkgauge.text.Text;
  * Values must not be negative, open costs positive. A constant column gets 0 (peers give it 1); if every column is constant,
  * the node is refused. Source: Zavadskas and Podvezko (2016).
  */
+@StepName("idocriw")
 public record IdocriwWeights() implements DataDriven {
 
     @Override

@@ -1,6 +1,7 @@
 package org.parkgauge.weighting;
 
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepName;
 import org.parkgauge.statistics.Moments;
 import org.parkgauge.text.Text;
 
@@ -14,6 +15,7 @@ import org.parkgauge.text.Text;
  *
  * @param divisor n - 1 or n
  */
+@StepName("lopcow")
 public record LopcowWeights(Moments.Divisor divisor) implements DataDriven {
 
     private static final double PER_CENT = 100;

@@ -2,6 +2,7 @@ package org.parkgauge.weighting;
 
 import java.util.Set;
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepName;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
 
@@ -17,6 +18,7 @@ import org.parkgauge.text.Text;
  *
  * @param shift what is added to every value, 0 for nothing
  */
+@StepName("merec")
 public record MerecWeights(double shift) implements DataDriven {
 
     /** Nothing is shifted. */

@@ -3,6 +3,7 @@ package org.parkgauge.weighting;
 import java.util.List;
 import java.util.Set;
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepName;
 import org.parkgauge.text.Text;
 
 /**
@@ -12,6 +13,7 @@ import org.parkgauge.text.Text;
  * <p>Works on complete reference rows. Values must not be negative, open costs positive. A constant column gets 0; if every
  * column is constant, the node is refused. Source: Gligoric et al. (2022).
  */
+@StepName("mpsi")
 public record MpsiWeights() implements DataDriven {
 
     @Override

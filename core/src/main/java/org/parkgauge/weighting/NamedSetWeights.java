@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepName;
 import org.parkgauge.text.InvalidInputException;
 
 /**
@@ -17,6 +18,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param sets name to weights by code
  * @param chosen the name of the set that counts
  */
+@StepName("named-set")
 public record NamedSetWeights(Map<String, Map<String, Double>> sets, String chosen) implements Weighting {
 
     /** Copies the sets and checks their numbers. */

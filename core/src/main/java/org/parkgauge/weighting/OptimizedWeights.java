@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepName;
 import org.parkgauge.data.Weights;
 import org.parkgauge.internal.LeastSquares;
 import org.parkgauge.internal.SymmetricEigen;
@@ -37,6 +38,7 @@ import org.parkgauge.text.Text;
  *     information
  * @param fewestUnits the smallest number of complete units, at least 3
  */
+@StepName("optimized")
 public record OptimizedWeights(Goal goal, Map<String, Double> targets, int fewestUnits) implements DataDriven {
 
     private static final double ROUNDING = 1e-9;

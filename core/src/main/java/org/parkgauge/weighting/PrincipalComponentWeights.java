@@ -3,6 +3,7 @@ package org.parkgauge.weighting;
 import java.util.ArrayList;
 import java.util.List;
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepName;
 import org.parkgauge.data.Weights;
 import org.parkgauge.internal.SymmetricEigen;
 import org.parkgauge.text.InvalidInputException;
@@ -24,6 +25,7 @@ import org.parkgauge.text.Text;
  * @param fewestUnits the smallest number of complete units, at least 3; below three units a child an issue is raised in any
  *     case
  */
+@StepName("pca")
 public record PrincipalComponentWeights(Decomposed matrix, Form form, NegativeLoadings negatives, int fewestUnits)
         implements DataDriven {
 

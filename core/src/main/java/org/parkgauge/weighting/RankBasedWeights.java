@@ -3,6 +3,7 @@ package org.parkgauge.weighting;
 import java.util.Map;
 import java.util.Set;
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepName;
 
 /**
  * Weights from a ranking of the m children by importance, 1 for the most important: rank sum m + 1 - r, reciprocal 1/r, or
@@ -16,6 +17,7 @@ import org.parkgauge.data.Children;
  * @param ranks 1 for the most important
  * @param formula the number of a place
  */
+@StepName("rank-based")
 public record RankBasedWeights(Map<String, Double> ranks, Formula formula) implements Weighting {
 
     /** The number of a place. */

@@ -3,6 +3,7 @@ package org.parkgauge.weighting;
 import java.util.List;
 import java.util.Set;
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepName;
 import org.parkgauge.data.Weights;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Issue;
@@ -16,6 +17,7 @@ import org.parkgauge.text.Issue;
  * @param weighting the weighting that is softened
  * @param share s, from 0 (nothing happens) to 1 (equal weights); 0.5 by default
  */
+@StepName("shrunk")
 public record ShrunkWeights(Weighting weighting, double share) implements Weighting {
 
     private static final double HALF = 0.5;

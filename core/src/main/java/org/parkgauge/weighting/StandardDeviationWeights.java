@@ -1,6 +1,7 @@
 package org.parkgauge.weighting;
 
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepName;
 import org.parkgauge.text.Text;
 
 /**
@@ -13,6 +14,7 @@ import org.parkgauge.text.Text;
  *
  * @param scaling whether columns are brought to 0..1 first
  */
+@StepName("standard-deviation")
 public record StandardDeviationWeights(ColumnScaling scaling) implements DataDriven {
 
     /** Of the values as the node sees them. */

@@ -1,6 +1,7 @@
 package org.parkgauge.weighting;
 
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepName;
 import org.parkgauge.text.Text;
 
 /**
@@ -12,6 +13,7 @@ import org.parkgauge.text.Text;
  *
  * @param scaling whether columns are brought to 0..1 first
  */
+@StepName("variance")
 public record VarianceWeights(ColumnScaling scaling) implements DataDriven {
 
     /** Of columns scaled to 0..1. */

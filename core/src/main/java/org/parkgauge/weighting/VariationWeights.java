@@ -2,6 +2,7 @@ package org.parkgauge.weighting;
 
 import java.util.Set;
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepName;
 import org.parkgauge.text.Text;
 
 /**
@@ -12,6 +13,7 @@ import org.parkgauge.text.Text;
  * <p>Works on complete reference rows; directions do not matter. Negative values are refused, naming the unit. A constant
  * column gets 0; if every column is constant, the node is refused. Source: Pomerol and Barba-Romero (2000).
  */
+@StepName("coefficient-of-variation")
 public record VariationWeights() implements DataDriven {
 
     @Override

@@ -232,33 +232,33 @@ class BadInputTest {
                                 () -> index(leaf("a").weight(2), leaf("b"))
                                         .weighting(new EntropyWeights())
                                         .build(),
-                                "a is given the weight 2.0, but the children of ROOT are weighted by EntropyWeights",
+                                "a is given the weight 2.0, but the children of ROOT are weighted by entropy (EntropyWeights)",
                                 "use given weights")
                         .zh("a写明了权重2.0"),
                 Case.of(
                                 "z-scores multiplied",
                                 () -> index(new ZScore(), new Geometric(), Indicator.of("a"))
                                         .build(),
-                                "Two steps clash: ZScore (a) gives negative values, which Geometric of ROOT cannot use",
+                                "Two steps clash: z-score (ZScore) of a gives negative values, which geometric (Geometric) of ROOT cannot use",
                                 "normalize to 1..100")
                         .zh("两个步骤冲突", "会产生负值"),
                 Case.of(
                         "z-scores under a floor",
                         () -> index(new ZScore(), new Geometric(1), Indicator.of("a"))
                                 .build(),
-                        "ZScore (a) gives negative values"),
+                        "z-score (ZScore) of a gives negative values"),
                 Case.of(
                                 "zeros multiplied",
                                 () -> index(new MinMax(), new Geometric(), Indicator.of("a"))
                                         .build(),
-                                "MinMax (a) gives a zero, which Geometric of ROOT cannot use",
+                                "min-max (MinMax) of a gives a zero, which geometric (Geometric) of ROOT cannot use",
                                 "a floor")
                         .zh("会产生零"),
                 Case.of(
                         "zeros inverted",
                         () -> index(new MinMax(), new Harmonic(), Indicator.of("a"))
                                 .build(),
-                        "gives a zero, which Harmonic of ROOT"),
+                        "gives a zero, which harmonic (Harmonic) of ROOT"),
                 Case.of(
                         "negative means multiplied",
                         () -> IndexSpec.named("t")
@@ -266,7 +266,7 @@ class BadInputTest {
                                 .root(Dimension.of("R", Dimension.of("D", Indicator.of("a")))
                                         .aggregation(new Geometric()))
                                 .build(),
-                        "ZScore (a) gives negative values, which Geometric of R"),
+                        "z-score (ZScore) of a gives negative values, which geometric (Geometric) of R"),
                 Case.of(
                         "duels multiplied",
                         () -> index(
@@ -274,12 +274,12 @@ class BadInputTest {
                                         new Geometric(),
                                         Dimension.of("D", Indicator.of("a")).aggregation(new Copeland()))
                                 .build(),
-                        "Copeland (D) gives negative values"),
+                        "copeland (Copeland) of D gives negative values"),
                 Case.of(
                         "distances weighed by entropy",
                         () -> index(new EntropyWeights(), Indicator.of("a").direction(new Direction.BestRange(1, 2)))
                                 .build(),
-                        "distance to the range (a) gives negative values, which EntropyWeights of ROOT"),
+                        "the distance to the range of a gives negative values, which entropy (EntropyWeights) of ROOT"),
                 Case.of(
                                 "open cost under a mean",
                                 () -> index(
@@ -288,7 +288,7 @@ class BadInputTest {
                                                 Indicator.of("a").lowerIsBetter())
                                         .build(),
                                 "Indicator a is better when lower and not normalized",
-                                "Arithmetic aggregation of ROOT",
+                                "arithmetic (Arithmetic) aggregation of ROOT",
                                 "min-max or goalposts")
                         .zh("指标a越小越好且未标准化"),
                 Case.of(
@@ -367,12 +367,12 @@ class BadInputTest {
                 Case.of(
                         "one unit",
                         () -> fit(index(new MinMax(), new Arithmetic(), Indicator.of("roads")), PARKS.rows(0)),
-                        "MinMax of roads needs at least 2 complete units, and there are 1",
+                        "min-max (MinMax) of roads needs at least 2 complete units, and there are 1",
                         "goalposts"),
                 Case.of(
                                 "few units for entropy",
                                 () -> fit(index(new EntropyWeights(), Indicator.of("roads")), PARKS),
-                                "EntropyWeights of ROOT needs at least 5 complete units, and there are 3")
+                                "entropy (EntropyWeights) of ROOT needs at least 5 complete units, and there are 3")
                         .zh("至少需要5个完整单元"),
                 Case.of(
                                 "negative for entropy",

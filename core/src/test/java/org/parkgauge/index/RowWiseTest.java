@@ -146,7 +146,8 @@ class RowWiseTest {
         assertThatThrownBy(() -> index().root(
                                 Dimension.of("R", goal("A"), goal("B").normalization(new MinMax(1, 100)), goal("C")))
                         .build())
-                .hasMessageContaining("RowWise fills gaps from the other indicators of a dimension, but A and B of R")
+                .hasMessageContaining(
+                        "row (RowWise) fills gaps from the other indicators of a dimension, but A and B of R")
                 .hasMessageContaining("Maybe normalize them by the same method");
         assertThatThrownBy(() -> index().normalization(new Identity())
                         .root(Dimension.of("R", Indicator.of("A")))

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.parkgauge.data.Dataset;
+import org.parkgauge.data.Step;
 import org.parkgauge.imputation.ColumnMean;
 import org.parkgauge.internal.testing.Figures;
 import org.parkgauge.json.IndexJson;
@@ -159,7 +160,8 @@ class TreatmentReportTest {
     @ParameterizedTest
     @FieldSource("LEARNED")
     void learnedTransformationsUnderGoalpostsAreRefused(Treatment treatment) {
-        String name = treatment.getClass().getSimpleName();
+        String name =
+                Step.nameOf(treatment.getClass()) + " (" + treatment.getClass().getSimpleName() + ")";
         for (Indicator indicator : List.of(
                 Indicator.of("A").higherIsBetter(0, 1),
                 Indicator.of("A").bestWithin(0, 1, 2, 3),
@@ -187,7 +189,8 @@ class TreatmentReportTest {
         assertThatThrownBy(() -> index(new SignedLog())
                         .root(Dimension.of("R", Indicator.of("A").onLogScale()))
                         .build())
-                .hasMessageContaining("Two steps clash: indicator A has a log scale, and SignedLog changes the scale")
+                .hasMessageContaining(
+                        "Two steps clash: indicator A has a log scale, and signed-log (SignedLog) changes the scale")
                 .hasMessageContaining("Maybe keep one of the two");
     }
 

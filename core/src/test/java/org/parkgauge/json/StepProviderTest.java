@@ -22,6 +22,7 @@ import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.data.Direction;
+import org.parkgauge.data.Step;
 import org.parkgauge.data.Weights;
 import org.parkgauge.imputation.RowFill;
 import org.parkgauge.index.Dimension;
@@ -63,6 +64,19 @@ class StepProviderTest {
         FittedIndex back = IndexJson.readFitted(Samples.text(fitted), "text");
         assertThat(back.root()).isEqualTo(fitted.root());
         assertThat(back.score(DATA).scores("R")).isEqualTo(fitted.score(DATA).scores("R"));
+    }
+
+    @Test
+    void messagesCallAMethodAsFilesDo() {
+        for (StepType step : BuiltInSteps.steps()) {
+            assertThat(BuiltInSteps.steps())
+                    .as("the @StepName of %s", step.configuration())
+                    .anyMatch(one -> one.configuration().equals(step.configuration())
+                            && one.name().equals(Step.nameOf(one.configuration())));
+        }
+        assertThat(Step.nameOf(ShareOfMaximum.class)).isEqualTo("share-of-maximum");
+        Normalization lambda = (reference, direction) -> value -> value;
+        assertThat(Step.nameOf(lambda.getClass())).isEqualTo("lambda");
     }
 
     @Test
