@@ -43,14 +43,15 @@ public final class ResultJson {
 
     /**
      * Writes a table: a row for each unit in ranking order, its name, then for every node from the root down its score and
-     * its standard competition rank, in columns such as {@code INF} and {@code INF.rank}.
+     * its standard competition rank, in columns such as {@code INF} and {@code INF.rank}. The file begins with a byte order
+     * mark, without which Excel shows Chinese names as gibberish; {@link Csv} reads past it.
      *
      * @param scores the scores
      * @param path the file, which is replaced
      * @throws org.parkgauge.text.InvalidInputException if the folder does not exist
      */
     public static void writeScores(Scores scores, Path path) {
-        Csv.standard().write(header(scores), rows(scores), path);
+        Csv.standard().bom(true).write(header(scores), rows(scores), path);
     }
 
     /**

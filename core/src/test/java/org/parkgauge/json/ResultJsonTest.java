@@ -224,7 +224,7 @@ class ResultJsonTest {
         assertThat(lines.get(2)).startsWith("'=乙,");
         Path file = folder.resolve("scores.csv");
         ResultJson.writeScores(scores, file);
-        assertThat(file).hasContent(out.toString());
+        assertThat(file).hasContent("\ufeff" + out);
         Dataset back = Csv.standard().read(file);
         for (String unit : List.of("甲园", "丙园", "丁园")) {
             assertThat(back.column("AB").get(back.place(unit))).isEqualTo(scores.score(unit, "AB"));

@@ -75,7 +75,7 @@ class ResultFilesTest {
         }
         assertThat(table.variables()).containsExactlyElementsOf(columns);
         assertThat(columns).startsWith("ICII", "ICII.rank", "INF", "INF.rank", "INF01", "INF01.rank");
-        assertThat(Run.read(out.resolve("scores.csv"))).startsWith("unit,ICII,ICII.rank,INF,");
+        assertThat(Run.read(out.resolve("scores.csv"))).startsWith("\ufeffunit,ICII,ICII.rank,INF,");
     }
 
     @Test
