@@ -1,5 +1,6 @@
 package org.parkgauge.measure.commuting;
 
+import java.util.Arrays;
 import java.util.function.DoublePredicate;
 import org.parkgauge.measure.Measured;
 import org.parkgauge.statistics.Matrix;
@@ -41,15 +42,17 @@ final class Checks {
     static void refuseFlows(Matrix flows) {
         refuseEntries(
                 flows,
+                true,
                 flow -> flow >= 0 && flow < Double.POSITIVE_INFINITY,
                 Text.of("通勤人数", "flow"),
                 Text.of("通勤人数应为不小于0的有限数，没有则为0。", "a flow is a finite number from 0; 0 says that there is none."));
     }
 
-    /** Refuses costs that are missing or negative. */
-    static void refuseCosts(Matrix costs) {
+    /** Refuses costs that are missing or negative, those on the diagonal only if they count. */
+    static void refuseCosts(Matrix costs, boolean withDiagonal) {
         refuseEntries(
                 costs,
+                withDiagonal,
                 cost -> cost >= 0,
                 Text.of("费用", "cost"),
                 Text.of(
@@ -57,13 +60,14 @@ final class Checks {
                         "a cost is a number from 0; positive infinity says that no trip is possible."));
     }
 
-    private static void refuseEntries(Matrix matrix, DoublePredicate admitted, Text what, Text rule) {
+    private static void refuseEntries(
+            Matrix matrix, boolean withDiagonal, DoublePredicate admitted, Text what, Text rule) {
         int[] columns = new int[matrix.columns()];
         double[] values = new double[matrix.columns()];
         for (int i = 0; i < matrix.rows(); i++) {
             int stored = matrix.readRow(i, columns, values);
             for (int e = 0; e < stored; e++) {
-                if (!admitted.test(values[e])) {
+                if ((withDiagonal || columns[e] != i) && !admitted.test(values[e])) {
                     throw new InvalidInputException(
                                     "小区" + i + "到小区" + columns[e] + "（从0数起）的" + what.zh() + "为" + values[e] + "。",
                                     "The " + what.en() + " from zone " + i + " to zone " + columns[e]
@@ -85,6 +89,16 @@ final class Checks {
                         .maybe("没有则填0，未知则补全。", "give 0 where there are none, and complete what is unknown.");
             }
         }
+        finite(Arrays.stream(people).sum(), zh, en);
+    }
+
+    /** Refuses a sum that is infinite although its parts are not. */
+    static double finite(double sum, String zh, String en) {
+        if (sum == Double.POSITIVE_INFINITY) {
+            throw new InvalidInputException(zh + "之和超出数值范围。", "The " + en + " add up beyond the range of numbers.")
+                    .maybe("改用更大的单位。", "use a larger unit.");
+        }
+        return sum;
     }
 
     static void refuseSizes(int one, String zh, String en, int other, String otherZh, String otherEn) {

@@ -19,7 +19,7 @@ import org.parkgauge.text.InvalidInputException;
  * </ul>
  *
  * <p>Minimum ≤ proportional ≤ maximum. The two ends are solved exactly (network simplex in whole numbers; margins are
- * rounded to 2^-52 of N, costs to a few 2^-50 of the largest); the maximum runs over the trips that are possible.
+ * rounded to 2^-52 of N, costs, for 1,000 zones, to 2^-48 of the largest); the maximum runs over the trips that are possible.
  *
  * <p>This describes a commuting region of many zones: with one workplace zone, such as a single park, all three are equal
  * and say nothing about it.
@@ -33,6 +33,20 @@ import org.parkgauge.text.InvalidInputException;
 public record CommutingBounds(
         double commuters, double externalCommuters, Measured minimum, Measured maximum, Measured proportional)
         implements Serializable {
+
+    /** Refuses means that are out of order, or of which only one of least and largest is defined. */
+    public CommutingBounds {
+        // NaN compares as false, so an undefined mean is in no disorder.
+        if (minimum.isDefined() != maximum.isDefined()
+                || minimum.value() > maximum.value()
+                || proportional.value() < minimum.value()
+                || proportional.value() > maximum.value()) {
+            throw new InvalidInputException(
+                    "平均费用应满足最小≤随机≤最大，现为" + minimum.value() + "、" + proportional.value() + "、" + maximum.value() + "。",
+                    "The mean costs must be ordered least, random, largest, not " + minimum.value() + ", "
+                            + proportional.value() + ", " + maximum.value() + ".");
+        }
+    }
 
     /**
      * The bounds of given flows. Flows on trips without a cost are not looked at here.

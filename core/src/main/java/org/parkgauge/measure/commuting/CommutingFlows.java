@@ -59,9 +59,7 @@ public final class CommutingFlows implements Serializable {
         Checks.refuseShape(flows, 0, "通勤流", "flows");
         Checks.refuseFlows(flows);
         CommutingFlows checked = new CommutingFlows(flows);
-        if (checked.commuters == Double.POSITIVE_INFINITY) {
-            throw new InvalidInputException("通勤人数之和超出数值范围。", "The flows add up beyond the range of numbers.");
-        }
+        Checks.finite(checked.commuters, "通勤人数", "flows");
         return checked;
     }
 

@@ -36,6 +36,20 @@ public record ExcessCommuting(Measured observed, CommutingBounds bounds) impleme
 
     private static final double SAME = 1e-12;
 
+    /** Refuses an observed mean outside the bounds. */
+    public ExcessCommuting {
+        // NaN compares as false, so an undefined mean is never outside.
+        if (observed.value() < bounds.minimum().value()
+                || observed.value() > bounds.maximum().value()) {
+            throw new InvalidInputException(
+                    "观测的平均费用" + observed.value() + "不在最小" + bounds.minimum().value() + "与最大"
+                            + bounds.maximum().value() + "之间。",
+                    "The observed mean cost " + observed.value() + " lies outside the least, "
+                            + bounds.minimum().value() + ", and the largest, "
+                            + bounds.maximum().value() + ".");
+        }
+    }
+
     /**
      * Measures a region.
      *

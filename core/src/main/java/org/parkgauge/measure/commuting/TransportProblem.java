@@ -9,8 +9,8 @@ import org.parkgauge.text.InvalidInputException;
  * Who could work where: the transportation problem of Hitchcock (1941) between employed residents and jobs, for real
  * margins and costs.
  *
- * <p>Margins are rounded to multiples of 2^-53..2^-52 of their sum, costs to multiples of at most 2^-59 times the number
- * of zones of the largest cost, both by powers of two (so whole numbers of people stay exact), and solved in whole numbers.
+ * <p>Margins are rounded to multiples of 2^-53..2^-52 of their sum, costs to multiples of at most 2^-58 (n + 1) of
+ * the largest cost, n the zones with residents plus those with jobs, both by powers of two (so whole numbers of people stay exact), and solved in whole numbers.
  * What rounding adds to one side is taken off that side's largest margin; no residue is left to be compared with 0. The
  * value is summed over the optimal flows with the costs as given.
  */

@@ -36,9 +36,9 @@ public final class TravelCosts implements Serializable {
         } else if (withinZones instanceof IntraZonalCost.AcrossArea disc) {
             Checks.refuseSizes(disc.areas().size(), "面积", "areas", costs.rows(), "费用", "costs");
         }
-        Matrix settled = withinZones instanceof IntraZonalCost.Given ? costs : settled(costs, withinZones);
-        Checks.refuseCosts(settled);
-        return new TravelCosts(settled);
+        boolean given = withinZones instanceof IntraZonalCost.Given;
+        Checks.refuseCosts(costs, given);
+        return new TravelCosts(given ? costs : settled(costs, withinZones));
     }
 
     private static Matrix settled(Matrix costs, IntraZonalCost withinZones) {

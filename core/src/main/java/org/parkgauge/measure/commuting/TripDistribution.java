@@ -163,6 +163,8 @@ public final class TripDistribution implements Serializable {
         for (int k = 1; k < distinct; k++) {
             upTo[k] += upTo[k - 1];
         }
+        Checks.finite(distinct == 0 ? 0 : upTo[distinct - 1], "通勤人数", "commuters");
+        Checks.finite(sum, "出行费用", "costs of the trips");
         return new TripDistribution(Vector.of(Arrays.copyOf(sorted, distinct)), Vector.of(upTo), sum);
     }
 
@@ -214,6 +216,7 @@ public final class TripDistribution implements Serializable {
                 }
             }
         }
+        Checks.finite(Arrays.stream(sums).sum(), "出行费用", "costs of the trips");
         return sums;
     }
 

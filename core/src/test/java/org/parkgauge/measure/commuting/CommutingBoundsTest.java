@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parkgauge.internal.testing.Copies;
+import org.parkgauge.measure.Measured;
 import org.parkgauge.statistics.Matrix;
 import org.parkgauge.text.InvalidInputException;
 
@@ -108,6 +109,32 @@ class CommutingBoundsTest {
                 .hasMessageContaining("The jobs of zone 0 (counted from 0) are " + bad);
         assertThatThrownBy(() -> CommutingBounds.withExternalZone(good, good, COSTS, bad))
                 .hasMessage("The cost of the zone outside is " + bad + ", not a finite number from 0.");
+    }
+
+    @Test
+    void refusesSumsBeyondTheRange() {
+        assertThatThrownBy(() -> CommutingBounds.ofMargins(new double[] {1e308, 1e308}, new double[] {1, 1}, COSTS))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("The employed residents add up beyond the range of numbers.");
+    }
+
+    @Test
+    void refusesMeansOutOfOrder() {
+        Measured one = Measured.of(1);
+        Measured two = Measured.of(2);
+        Measured none = Measured.undefined("无", "none");
+        assertThat(new CommutingBounds(5, 0, one, one, one).minimum()).isEqualTo(one);
+        assertThat(new CommutingBounds(5, 0, one, two, none).proportional()).isEqualTo(none);
+        assertThatThrownBy(() -> new CommutingBounds(5, 0, two, one, none)).hasMessageContaining("not 2.0, NaN, 1.0");
+        assertThatThrownBy(() -> new CommutingBounds(5, 0, one, one, two)).hasMessageContaining("not 1.0, 2.0, 1.0");
+        assertThatThrownBy(() -> new CommutingBounds(5, 0, two, two, one)).hasMessageContaining("not 2.0, 1.0, 2.0");
+        assertThatThrownBy(() -> new CommutingBounds(5, 0, one, none, none)).hasMessageContaining("must be ordered");
+        CommutingBounds bounds = new CommutingBounds(5, 0, one, two, none);
+        assertThat(new ExcessCommuting(two, bounds).usedCapacity().value()).isEqualTo(1);
+        assertThatThrownBy(() -> new ExcessCommuting(Measured.of(2.5), bounds))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("The observed mean cost 2.5 lies outside the least, 1.0, and the largest, 2.0.");
+        assertThatThrownBy(() -> new ExcessCommuting(Measured.of(0.5), bounds)).hasMessageContaining("0.5 lies");
     }
 
     @Test

@@ -96,7 +96,7 @@ class CommutingFlowsTest {
         assertThatThrownBy(() -> CommutingFlows.of(Matrix.sparse(2, 2, 1, new int[0], new int[0], new double[0])))
                 .hasMessageContaining("Where sparse flows store nothing, the value must be 0.0, not 1.0.");
         assertThatThrownBy(() -> CommutingFlows.of(Matrix.of(2, 2, 1e308, 1e308, 0, 0)))
-                .hasMessage("The flows add up beyond the range of numbers.");
+                .hasMessage("The flows add up beyond the range of numbers.\nMaybe use a larger unit.");
     }
 
     @Test

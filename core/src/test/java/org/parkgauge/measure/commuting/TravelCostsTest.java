@@ -97,7 +97,7 @@ class TravelCostsTest {
     @ParameterizedTest
     @ValueSource(doubles = {-1, Double.NaN, Double.NEGATIVE_INFINITY})
     void refusesBadCosts(double bad) {
-        for (IntraZonalCost rule : new IntraZonalCost[] {new Given(), new Zero()}) {
+        for (IntraZonalCost rule : new IntraZonalCost[] {new Given(), new Zero(), new HalfNearestNeighbour()}) {
             assertThatThrownBy(() -> TravelCosts.of(Matrix.of(2, 2, 0, bad, 1, 0), rule))
                     .isInstanceOf(InvalidInputException.class)
                     .hasMessage("The cost from zone 0 to zone 1 (counted from 0) is " + bad

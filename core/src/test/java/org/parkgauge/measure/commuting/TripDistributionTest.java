@@ -147,6 +147,20 @@ class TripDistributionTest {
     }
 
     @Test
+    void refusesSumsBeyondTheRange() {
+        double[] huge = {1e308, 1e308};
+        double[] one = {1, 1};
+        assertThatThrownBy(() -> TripDistribution.ofSurvey(one, huge))
+                .hasMessageContaining("The commuters add up beyond the range of numbers.");
+        assertThatThrownBy(() -> TripDistribution.ofSurvey(huge, one))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("The costs of the trips add up beyond the range of numbers.");
+        CommutingFlows many = CommutingFlows.of(Matrix.of(1, 1, 1e10));
+        TravelCosts dear = Regions.given(Matrix.of(1, 1, 1e300));
+        assertThatThrownBy(() -> ExcessCommuting.of(many, dear)).hasMessageContaining("The costs of the trips");
+    }
+
+    @Test
     void refusesBadQuestions() {
         TripDistribution trips = TripDistribution.of(FLOWS, COSTS);
         for (double bad : new double[] {-0.1, 1.1, 90, Double.NaN}) {
