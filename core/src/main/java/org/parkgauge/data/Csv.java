@@ -248,6 +248,59 @@ public final class Csv {
         return CsvTable.read(this, CsvSource.of(reader, name), name);
     }
 
+    /**
+     * Reads a file as texts, each row with the line where it stands: for tables that are not one row a unit. The header
+     * may stand alone.
+     *
+     * @param path the file
+     * @return the rows
+     * @throws InvalidInputException if the file does not exist or has no header, a row has another number of cells than
+     *     the header, or the bytes are not text of the charset
+     * @throws UncheckedIOException if reading fails
+     */
+    public CsvRows rows(Path path) {
+        return CsvFiles.read(path, in -> rows(in, path.toString()));
+    }
+
+    /**
+     * Reads bytes to their end as texts, without closing the stream; see {@link #rows(Path)}.
+     *
+     * @param in the bytes of a file
+     * @param name what messages call the file
+     * @return the rows
+     * @throws InvalidInputException if the file is not as described there
+     * @throws UncheckedIOException if reading fails
+     */
+    public CsvRows rows(InputStream in, String name) {
+        try {
+            CsvRows.Reading reading = new CsvRows.Reading(this, name);
+            reading.parse(CsvSource.of(in, charset, name));
+            return reading.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads one cell as a number, by the rules above.
+     *
+     * @param cell the text, without blanks around it
+     * @param unit the declared unit, which decides whether a per cent or per mille sign may stand there
+     * @return the number, or what is wrong with it
+     */
+    public CsvValue number(String cell, String unit) {
+        char[] text = cell.toCharArray();
+        if (isMissing(text, 0, text.length)) {
+            return CsvValue.of(Double.NaN);
+        }
+        CsvNumber number = new CsvNumber(separator);
+        double value = number.read(text, 0, text.length, CsvNumber.sign(unit));
+        CsvNumber.Flaw flaw = number.flaw();
+        return flaw == null
+                ? CsvValue.of(value)
+                : new CsvValue(Double.NaN, CsvFaults.reason(flaw, unit), CsvFaults.cure(flaw));
+    }
+
     /** Whether the text of a numeric cell, without blanks around it, means missing. */
     boolean isMissing(char[] buffer, int from, int to) {
         return from == to

@@ -83,7 +83,8 @@ final class CsvFaults {
                         String.join("; ", advice.stream().map(Text::en).toList()) + ".");
     }
 
-    private static Text reason(CsvNumber.Flaw flaw, String unit) {
+    /** What is wrong with a cell. */
+    static Text reason(CsvNumber.Flaw flaw, String unit) {
         return switch (flaw) {
             case NOT_A_NUMBER -> Text.of("不是数", "is not a number");
             case CODE -> Text.of("像是代码", "looks like a code");
@@ -126,6 +127,20 @@ final class CsvFaults {
                         "写出完整的数，或把倍数写进该列的单位",
                         "write the full number, or let the unit of the column say the multiplier");
             case RANGE -> Text.of("检查指数", "check the exponent");
+        };
+    }
+
+    /** What may help, said without the settings of {@link Csv}. */
+    static Text cure(CsvNumber.Flaw flaw) {
+        return switch (flaw) {
+            case NOT_A_NUMBER ->
+                Text.of("写一个数；缺失则留空", "write a number, or leave the cell empty if the value is missing");
+            case CODE ->
+                Text.of("数不以多余的 0 开头，整数不超过 17 位", "a number has no leading zeros and an integer at most 17 digits");
+            case COMMA, RANGE -> advice(flaw, "");
+            case SIGN -> Text.of("去掉百分号，或把单位写作 %", "leave the sign out, or write % as the unit");
+            case SCALE ->
+                Text.of("写出完整的数，或把倍数写进单位，如 万元", "write the full number, or let the unit say the multiplier, as in 万元");
         };
     }
 }

@@ -23,7 +23,7 @@ final class CsvFiles {
         void to(Writer out) throws IOException;
     }
 
-    static Dataset read(Path path, Function<InputStream, Dataset> reading) {
+    static <T> T read(Path path, Function<InputStream, T> reading) {
         if (Files.isDirectory(path)) {
             throw new InvalidInputException(path + " 是文件夹。", path + " is a directory.")
                     .maybe("给出其中的文件。", "name the file in it.");

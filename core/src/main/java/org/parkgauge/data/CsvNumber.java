@@ -112,6 +112,14 @@ final class CsvNumber {
         return flaw;
     }
 
+    /** The sign that a declared unit allows, a blank for none. */
+    static char sign(String unit) {
+        if (unit.length() != 1) {
+            return ' ';
+        }
+        return unit.charAt(0) == '％' ? '%' : unit.charAt(0);
+    }
+
     /** Whether a character is a space of any width, a control character or an invisible mark. */
     static boolean isBlank(char c) {
         if (c > ' ' && c < '\u007f') {

@@ -1,0 +1,127 @@
+package org.parkgauge.data;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a CSV file as texts, each with the line where it begins; for tables that are not one row a unit. Immutable.
+ * Cells are without the blanks around them; read a cell as a number by {@link Csv#number}.
+ */
+public final class CsvRows {
+
+    private final String name;
+    private final List<String> header;
+    private final String[] cells;
+    private final long[] lines;
+
+    private CsvRows(String name, List<String> header, String[] cells, long[] lines) {
+        this.name = name;
+        this.header = header;
+        this.cells = cells;
+        this.lines = lines;
+    }
+
+    /**
+     * What messages call the file.
+     *
+     * @return its name or path
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The names of the columns.
+     *
+     * @return the header, no name twice
+     */
+    public List<String> header() {
+        return header;
+    }
+
+    /**
+     * The number of rows below the header.
+     *
+     * @return the count, 0 or more
+     */
+    public int size() {
+        return lines.length;
+    }
+
+    /**
+     * One cell.
+     *
+     * @param row the row, from 0
+     * @param column the place of the column, from 0
+     * @return its text, empty if nothing stands there
+     */
+    public String cell(int row, int column) {
+        return cells[row * header.size() + Objects.checkIndex(column, header.size())];
+    }
+
+    /**
+     * The line of the file where a row begins; the header usually stands in line 1.
+     *
+     * @param row the row, from 0
+     * @return the line, from 1
+     */
+    public long line(int row) {
+        return lines[row];
+    }
+
+    @Override
+    public String toString() {
+        return name + ": " + size() + " rows x " + header.size() + " columns";
+    }
+
+    /** The rows in the making. */
+    static final class Reading extends CsvHandler {
+
+        private static final int FIRST_CAPACITY = 64;
+
+        private @Nullable CsvHeader header;
+        private String[] cells = {};
+        private long[] lines = new long[FIRST_CAPACITY];
+        private int rows;
+
+        Reading(Csv settings, String name) {
+            super(settings, name);
+        }
+
+        @Override
+        void begin(CsvHeader checked) {
+            header = checked;
+            cells = new String[FIRST_CAPACITY * checked.size()];
+        }
+
+        @Override
+        void cell(int place, char[] buffer, int from, int to) {
+            int width = Objects.requireNonNull(header).size();
+            if (rows == lines.length) {
+                lines = Arrays.copyOf(lines, 2 * rows);
+                cells = Arrays.copyOf(cells, 2 * cells.length);
+            }
+            cells[rows * width + place] = from == to ? "" : new String(buffer, from, to - from);
+        }
+
+        @Override
+        void endRow() {
+            lines[rows] = lineOfRow();
+            rows++;
+        }
+
+        CsvRows finish() {
+            checkNotEmpty();
+            CsvHeader known = Objects.requireNonNull(header);
+            List<String> names = new ArrayList<>();
+            for (int i = 0; i < known.size(); i++) {
+                names.add(known.get(i));
+            }
+            return new CsvRows(
+                    name, List.copyOf(names), Arrays.copyOf(cells, rows * known.size()), Arrays.copyOf(lines, rows));
+        }
+    }
+}
