@@ -9,6 +9,11 @@ package org.parkgauge.integration.raw;
  */
 public record Amount(double value, Unit unit, Origin origin) {
 
+    /** Checks that the value is one that its quantity can have. */
+    public Amount {
+        Limits.check(value, unit);
+    }
+
     /**
      * Whether there is no value.
      *

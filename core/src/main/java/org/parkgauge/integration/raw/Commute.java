@@ -20,4 +20,12 @@ public record Commute(
         double distance,
         Skill skill,
         Dwelling dwelling,
-        Origin origin) {}
+        Origin origin) {
+
+    /** Checks the numbers. */
+    public Commute {
+        Limits.check("commuting", home, work, "commuters", commuters);
+        Limits.check("commuting", home, work, "time", time);
+        Limits.check("commuting", home, work, "distance", distance);
+    }
+}

@@ -119,6 +119,7 @@ public final class Definitions {
                             row.get("code"),
                             row.text("zh", "en"),
                             row.words("units").stream().map(Definitions::unit).toList(),
+                            row.get("part_of"),
                             row.text("description_zh", "description_en"),
                             row.words("indicators")));
         }

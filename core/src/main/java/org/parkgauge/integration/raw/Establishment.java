@@ -36,8 +36,14 @@ public record Establishment(
         Map<Mark, Boolean> marks,
         Origin origin) {
 
-    /** Copies the marks. */
+    /** Checks the numbers and copies the marks. */
     public Establishment {
+        Limits.check("establishments", code, "employment", employment);
+        Limits.check("establishments", code, "output", output);
+        Limits.check("establishments", code, "value_added", valueAdded);
+        Limits.check("establishments", code, "revenue", revenue);
+        Limits.check("establishments", code, "inputs", inputs);
+        Limits.check("establishments", code, "local_inputs", localInputs);
         marks = Map.copyOf(marks);
     }
 

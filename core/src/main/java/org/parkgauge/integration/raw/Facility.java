@@ -1,5 +1,7 @@
 package org.parkgauge.integration.raw;
 
+import org.parkgauge.text.InvalidInputException;
+
 /**
  * A point of public service, living service or public transport. Codes that are not stated are empty; numbers that are missing are NaN.
  *
@@ -26,4 +28,16 @@ public record Facility(
         double area,
         double doctors,
         double grade,
-        Origin origin) {}
+        Origin origin) {
+
+    /** Checks the numbers. */
+    public Facility {
+        Limits.check("facilities", code, "capacity", capacity);
+        Limits.check("facilities", code, "area", area);
+        Limits.check("facilities", code, "doctors", doctors);
+        if (!Double.isNaN(grade) && grade != 1 && grade != 2 && grade != 3) {
+            throw new InvalidInputException(
+                    "设施" + code + "的等级不是 1、2 或 3。", "The grade of facility " + code + " is not 1, 2 or 3.");
+        }
+    }
+}

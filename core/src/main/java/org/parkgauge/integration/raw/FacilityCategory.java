@@ -51,7 +51,9 @@ public enum FacilityCategory implements Term {
     /** Post or parcel office; its capacity in counters. */
     POST_OFFICE("post-office", "邮政快递点", "post or parcel office", "窗口", "counters"),
     /** Transit stop; its capacity in lines. */
-    BUS_STOP("bus-stop", "公交站点", "transit stop", "线路", "lines");
+    BUS_STOP("bus-stop", "公交站点", "transit stop", "线路", "lines"),
+    /** Any other; its capacity in whatever it counts. */
+    OTHER("other", "其他", "other", "个", "units");
 
     private final String code;
     private final Text label;

@@ -20,4 +20,11 @@ public record Industry(
         String group,
         double referenceEmployment,
         double referenceOutput,
-        Origin origin) {}
+        Origin origin) {
+
+    /** Checks the numbers. */
+    public Industry {
+        Limits.check("industries", code, "reference_employment", referenceEmployment);
+        Limits.check("industries", code, "reference_output", referenceOutput);
+    }
+}

@@ -12,11 +12,18 @@ import org.parkgauge.text.Text;
  * @param code its code, unique among all tables
  * @param label its name
  * @param units a unit for each quantity in which it may be given; the first is the default
+ * @param partOf the code of the item that it is a part of, so that it cannot be more; empty if none
  * @param description what it means
  * @param indicators the codes of the indicators of {@code icii} that use it
  */
 public record ItemDefinition(
-        String table, String code, Text label, List<Unit> units, Text description, List<String> indicators) {
+        String table,
+        String code,
+        Text label,
+        List<Unit> units,
+        String partOf,
+        Text description,
+        List<String> indicators) {
 
     /** Copies the lists. */
     public ItemDefinition {

@@ -39,8 +39,11 @@ public record Park(
         YesNo environment,
         Origin origin) {
 
-    /** Copies the list. */
+    /** Checks the numbers and copies the list. */
     public Park {
+        Limits.check("parks", code, "area", area);
+        Limits.check("parks", code, "developed_area", developedArea);
+        Limits.check("parks", code, "industrial_area", industrialArea);
         leadingIndustries = List.copyOf(leadingIndustries);
     }
 }

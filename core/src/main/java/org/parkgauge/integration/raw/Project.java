@@ -24,4 +24,12 @@ public record Project(
         YesNo commitment,
         double contracted,
         double paidIn,
-        Origin origin) {}
+        Origin origin) {
+
+    /** Checks the numbers. */
+    public Project {
+        Limits.check("projects", code, "approval_days", approvalDays);
+        Limits.check("projects", code, "contracted", contracted);
+        Limits.check("projects", code, "paid_in", paidIn);
+    }
+}

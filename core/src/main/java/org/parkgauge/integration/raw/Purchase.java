@@ -8,4 +8,10 @@ package org.parkgauge.integration.raw;
  * @param amount value bought, yuan; NaN if it is only known that they trade
  * @param origin where the row comes from
  */
-public record Purchase(String supplier, String buyer, double amount, Origin origin) {}
+public record Purchase(String supplier, String buyer, double amount, Origin origin) {
+
+    /** Checks the numbers. */
+    public Purchase {
+        Limits.check("supply", supplier, buyer, "amount", amount);
+    }
+}

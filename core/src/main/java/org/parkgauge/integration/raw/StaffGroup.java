@@ -12,4 +12,10 @@ package org.parkgauge.integration.raw;
  * @param origin where the row comes from
  */
 public record StaffGroup(
-        String park, String home, DistanceBand band, Skill skill, Dwelling dwelling, double workers, Origin origin) {}
+        String park, String home, DistanceBand band, Skill skill, Dwelling dwelling, double workers, Origin origin) {
+
+    /** Checks the numbers. */
+    public StaffGroup {
+        Limits.check("staff", park, "workers", workers);
+    }
+}

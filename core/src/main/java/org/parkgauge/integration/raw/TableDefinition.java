@@ -52,4 +52,14 @@ public record TableDefinition(
                 .orElseThrow(() -> new InvalidInputException(
                         "表 " + code + " 没有“" + column + "”列。", "Table " + code + " has no column \"" + column + "\"."));
     }
+
+    /**
+     * Whether a name means this table.
+     *
+     * @param name the name of a file without its ending
+     * @return true if it is the code or one of the names
+     */
+    public boolean isCalled(String name) {
+        return code.equals(name) || label.zh().equals(name) || label.en().equals(name);
+    }
 }

@@ -77,15 +77,21 @@ public record Unit(Quantity quantity, String code, Text label, double times, dou
     }
 
     private static InvalidInputException unknown(String name, Collection<Quantity> quantities) {
+        Text allowed = allowed(quantities);
+        return new InvalidInputException(
+                        "“" + name + "”不是这里可用的单位。", "\"" + name + "\" is not a unit that may stand here.")
+                .maybe(allowed.zh() + "。", allowed.en() + ".");
+    }
+
+    /** The advice to use a unit of some quantities. */
+    static Text allowed(Collection<Quantity> quantities) {
         List<String> zh = new ArrayList<>();
         List<String> en = new ArrayList<>();
         for (Unit unit : of(quantities)) {
             zh.add(unit.label.zh());
             en.add(unit.code);
         }
-        return new InvalidInputException(
-                        "“" + name + "”不是这里可用的单位。", "\"" + name + "\" is not a unit that may stand here.")
-                .maybe("可用：" + String.join("、", zh) + "。", "use one of " + String.join(", ", en) + ".");
+        return Text.of("可用：" + String.join("、", zh), "use one of " + String.join(", ", en));
     }
 
     private boolean isCalled(String name) {

@@ -34,4 +34,17 @@ public record Zone(
         double livingServiceJobs,
         double housingUnits,
         double dormitoryBeds,
-        Origin origin) {}
+        Origin origin) {
+
+    /** Checks the numbers. */
+    public Zone {
+        Limits.check("zones", code, "area", area);
+        Limits.check("zones", code, "residents", residents);
+        Limits.check("zones", code, "employed_residents", employedResidents);
+        Limits.check("zones", code, "school_age_children", schoolAgeChildren);
+        Limits.check("zones", code, "jobs", jobs);
+        Limits.check("zones", code, "living_service_jobs", livingServiceJobs);
+        Limits.check("zones", code, "housing_units", housingUnits);
+        Limits.check("zones", code, "dormitory_beds", dormitoryBeds);
+    }
+}

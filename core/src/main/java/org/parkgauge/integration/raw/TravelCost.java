@@ -9,4 +9,11 @@ package org.parkgauge.integration.raw;
  * @param distance metres; NaN = missing
  * @param origin where the row comes from
  */
-public record Travel(String from, String to, double time, double distance, Origin origin) {}
+public record TravelCost(String from, String to, double time, double distance, Origin origin) {
+
+    /** Checks the numbers. */
+    public TravelCost {
+        Limits.check("travel", from, to, "time", time);
+        Limits.check("travel", from, to, "distance", distance);
+    }
+}

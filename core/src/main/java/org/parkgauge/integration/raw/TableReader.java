@@ -1,0 +1,441 @@
+package org.parkgauge.integration.raw;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parkgauge.data.Csv;
+import org.parkgauge.data.CsvValue;
+import org.parkgauge.integration.raw.ColumnDefinition.Kind;
+import org.parkgauge.text.Text;
+
+/**
+ * Reads the cells of one table by its definition, row after row; whatever is wrong with a cell becomes a problem, and the
+ * cell counts as missing.
+ */
+final class TableReader {
+
+    private static final Map<String, Double> FLAGS = flags();
+    private static final String OPENING = "[(【（";
+    private static final String CLOSING = "])】）";
+    private static final String LIST_SEPARATORS = " ;；、,，";
+    private static final int YEAR_DIGITS = 4;
+
+    private final TableDefinition table;
+    private final Grid grid;
+    private final Problems problems;
+    private final Map<String, Found> columns = new LinkedHashMap<>();
+    private final Map<String, Map<String, Term>> terms = new HashMap<>();
+    private final Map<String, Integer> missing = new LinkedHashMap<>();
+    private int row;
+
+    /** A column of the file with its definition and the unit of its numbers. */
+    private record Found(
+            ColumnDefinition column,
+            int place,
+            String header,
+            @Nullable Unit unit) {}
+
+    TableReader(TableDefinition table, Grid grid, Problems problems) {
+        this.table = table;
+        this.grid = grid;
+        this.problems = problems;
+        for (int i = 0; i < grid.header().size(); i++) {
+            header(i, grid.header().get(i));
+        }
+        for (ColumnDefinition column : table.columns()) {
+            if (column.required() && !columns.containsKey(column.code())) {
+                problem(
+                        "",
+                        "",
+                        Text.of("缺少“" + column.code() + "”列", "there is no column \"" + column.code() + "\""),
+                        Text.of(
+                                "加上该列：" + column.description().zh(),
+                                "add it: " + column.description().en()),
+                        0);
+            }
+        }
+    }
+
+    private static Map<String, Double> flags() {
+        Map<String, Double> flags = new HashMap<>();
+        for (String yes : List.of("是", "有", "yes", "Yes", "YES", "true", "TRUE", "1", "√")) {
+            flags.put(yes, 1.0);
+        }
+        for (String no : List.of("否", "无", "no", "No", "NO", "false", "FALSE", "0", "×")) {
+            flags.put(no, 0.0);
+        }
+        return flags;
+    }
+
+    /** The table that is read. */
+    TableDefinition table() {
+        return table;
+    }
+
+    /** Whether every column that must be there is there. */
+    boolean isReadable() {
+        return table.columns().stream().allMatch(column -> !column.required() || columns.containsKey(column.code()));
+    }
+
+    int size() {
+        return grid.size();
+    }
+
+    /** Turns to a row. */
+    void turnTo(int place) {
+        row = place;
+    }
+
+    long line() {
+        return grid.line(row);
+    }
+
+    /** How many numbers are missing, by column; columns without missing numbers are left out. */
+    Map<String, Integer> missing() {
+        return missing;
+    }
+
+    private void header(int place, String header) {
+        String name = header;
+        String unitName = "";
+        int last = header.length() - 1;
+        int opening = firstOf(header, OPENING);
+        boolean known = table.columns().stream().anyMatch(column -> column.isCalled(header));
+        if (!known && opening > 0 && CLOSING.indexOf(header.charAt(last)) >= 0) {
+            name = header.substring(0, opening).strip();
+            unitName = header.substring(opening + 1, last).strip();
+        }
+        String called = name;
+        Optional<ColumnDefinition> column =
+                table.columns().stream().filter(one -> one.isCalled(called)).findFirst();
+        if (column.isEmpty()) {
+            unknownColumn(header, called);
+            return;
+        }
+        Unit unit = column.get().unit().orElse(null);
+        if (!unitName.isEmpty()) {
+            unit = unit(header, column.get(), unitName);
+        }
+        Found before = columns.putIfAbsent(column.get().code(), new Found(column.get(), place, header, unit));
+        if (before != null) {
+            problem(
+                    header,
+                    "",
+                    Text.of("与“" + before.header + "”列相同", "is the same column as \"" + before.header + "\""),
+                    Text.of("只留其中一列", "keep one of them"),
+                    0);
+        }
+    }
+
+    private static int firstOf(String text, String characters) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void unknownColumn(String header, String called) {
+        List<String> names = new ArrayList<>();
+        for (ColumnDefinition column : table.columns()) {
+            names.add(column.code());
+            names.add(column.label().zh());
+        }
+        List<String> codes =
+                table.columns().stream().map(ColumnDefinition::code).toList();
+        problem(
+                header,
+                "",
+                Text.of("表 " + table.code() + " 没有这一列", "is not a column of table " + table.code()),
+                NearestName.of(called, names)
+                        .map(name -> Text.of("应为“" + name + "”", "it is to be \"" + name + "\""))
+                        .orElse(Text.of(
+                                "删去它，或改为其中之一：" + String.join("、", codes),
+                                "delete it, or name one of these: " + String.join(", ", codes))),
+                0);
+    }
+
+    private @Nullable Unit unit(String header, ColumnDefinition column, String unitName) {
+        if (column.unit().isEmpty()) {
+            problem(
+                    header,
+                    "",
+                    Text.of("该列没有单位", "the column has no unit"),
+                    Text.of("去掉“" + unitName + "”", "leave \"" + unitName + "\" out"),
+                    0);
+            return null;
+        }
+        Unit normal = column.unit().get();
+        Set<Quantity> quantities = Set.of(normal.quantity());
+        Optional<Unit> unit = Unit.find(unitName, quantities);
+        if (unit.isEmpty()) {
+            problem(
+                    header,
+                    unitName,
+                    Text.of(
+                            "不是" + normal.quantity().label().zh() + "的单位",
+                            "is not a unit of " + normal.quantity().label().en()),
+                    Unit.allowed(quantities),
+                    0);
+        }
+        return unit.orElse(normal);
+    }
+
+    /** A text; empty if the column is not there. */
+    String text(String code) {
+        Found found = columns.get(code);
+        if (found == null) {
+            return "";
+        }
+        String text = grid.text(row, found.place);
+        if (text.isEmpty() && found.column.required()) {
+            problem(
+                    found,
+                    "",
+                    Text.of("是空的", "the cell is empty"),
+                    Text.of(
+                            "填上" + found.column.description().zh(),
+                            "give the " + found.column.description().en()));
+        }
+        return text;
+    }
+
+    /** A number in the base unit of its quantity; NaN if it is missing or wrong. */
+    double number(String code) {
+        Found found = columns.get(code);
+        if (found == null) {
+            return Double.NaN;
+        }
+        Unit unit = found.unit == null ? Quantity.NUMBER.base() : found.unit;
+        CsvValue cell = grid.number(row, found.place, unit.code());
+        if (!cell.isSound()) {
+            problem(found, grid.text(row, found.place), cell.flaw(), cell.cure());
+            return Double.NaN;
+        }
+        double value = cell.value();
+        if (Double.isNaN(value)) {
+            missing.merge(found.column.code(), 1, Integer::sum);
+            return value;
+        }
+        if (found.column.kind() == Kind.COORDINATE) {
+            return unit.toBase(value);
+        }
+        Text fault = Limits.fault(value, unit);
+        if (!fault.isEmpty()) {
+            problem(found, grid.text(row, found.place), fault, Limits.cure(value, unit));
+            return Double.NaN;
+        }
+        if (found.column.kind() == Kind.QUALITY && value != 1 && value != 2 && value != 3) {
+            problem(
+                    found,
+                    grid.text(row, found.place),
+                    Text.of("不是等级", "is not a grade"),
+                    Text.of("等级是 1、2 或 3", "a grade is 1, 2 or 3"));
+            return Double.NaN;
+        }
+        return unit.toBase(value);
+    }
+
+    /** Yes, no, or not stated. */
+    YesNo yesNo(String code) {
+        String text = text(code);
+        if (text.isEmpty()) {
+            return YesNo.UNSTATED;
+        }
+        Double flag = FLAGS.get(text);
+        if (flag == null && Csv.MISSING.contains(text)) {
+            return YesNo.UNSTATED;
+        }
+        if (flag == null) {
+            problem(
+                    columns.get(code),
+                    text,
+                    Text.of("不是“是”或“否”", "is neither yes nor no"),
+                    Text.of("写 是 或 否；不详则留空", "write yes or no; leave the cell empty if it is not known"));
+            return YesNo.UNSTATED;
+        }
+        return flag == 1 ? YesNo.YES : YesNo.NO;
+    }
+
+    /** A word of a closed list; the given one if the cell is empty or wrong. */
+    <T extends Term> T term(String code, Class<T> type, T unstated) {
+        String text = text(code);
+        if (text.isEmpty()) {
+            return unstated;
+        }
+        Map<String, Term> known = terms.computeIfAbsent(type.getSimpleName(), TableReader::spellings);
+        Term term = known.get(text);
+        if (term == null) {
+            List<String> codes =
+                    Term.list(type.getSimpleName()).stream().map(Term::code).toList();
+            problem(
+                    columns.get(code),
+                    text,
+                    Text.of("不在可用的词中", "is not one of the words that may stand here"),
+                    NearestName.of(text, known.keySet())
+                            .map(name -> Text.of("应为“" + name + "”", "it is to be \"" + name + "\""))
+                            .orElse(Text.of(
+                                    "可用：" + String.join("、", codes), "use one of " + String.join(", ", codes))));
+            return unstated;
+        }
+        return type.cast(term);
+    }
+
+    private static Map<String, Term> spellings(String list) {
+        Map<String, Term> spellings = new LinkedHashMap<>();
+        for (Term term : Term.list(list)) {
+            spellings.put(term.code(), term);
+            spellings.put(term.label().zh(), term);
+            spellings.put(term.label().en(), term);
+        }
+        return spellings;
+    }
+
+    /** Several codes. */
+    List<String> codes(String code) {
+        List<String> codes = new ArrayList<>();
+        StringBuilder one = new StringBuilder();
+        for (char c : (text(code) + " ").toCharArray()) {
+            if (LIST_SEPARATORS.indexOf(c) < 0) {
+                one.append(c);
+            } else if (one.length() > 0) {
+                codes.add(one.toString());
+                one.setLength(0);
+            }
+        }
+        return codes;
+    }
+
+    /** A name in both languages: the Chinese one, the English one if it is given, and the code if neither is. */
+    Text name(String code) {
+        String zh = text("name");
+        String en = text("name_en");
+        String known = zh.isEmpty() ? en : zh;
+        if (known.isEmpty()) {
+            return Text.of(code);
+        }
+        return Text.of(known, en.isEmpty() ? known : en);
+    }
+
+    Point point() {
+        return new Point(number("x"), number("y"));
+    }
+
+    Origin origin() {
+        String year = year("year");
+        String priceBase = year("price_base");
+        String source = text("source");
+        String evidence = text("evidence");
+        return year.isEmpty() && priceBase.isEmpty() && source.isEmpty() && evidence.isEmpty()
+                ? Origin.UNSTATED
+                : new Origin(year, priceBase, source, evidence);
+    }
+
+    private String year(String code) {
+        String year = text(code);
+        boolean sound = year.isEmpty()
+                || (year.length() == YEAR_DIGITS
+                        && year.chars().allMatch(c -> c >= '0' && c <= '9')
+                        && (year.startsWith("19") || year.startsWith("20")));
+        if (!sound) {
+            problem(
+                    columns.get(code),
+                    year,
+                    Text.of("不是年份", "is not a year"),
+                    Text.of("写四位数字，如 2024", "write four digits, as in 2024"));
+            return "";
+        }
+        return year;
+    }
+
+    /** The item of a row of a table in long form, or of table labels; null if it is wrong. */
+    @Nullable
+    ItemDefinition item() {
+        String text = text("item");
+        List<ItemDefinition> known = table.isLong() ? table.items() : Definitions.items();
+        for (ItemDefinition item : known) {
+            if (item.isCalled(text)) {
+                return item;
+            }
+        }
+        if (!text.isEmpty()) {
+            List<String> names = new ArrayList<>();
+            for (ItemDefinition item : known) {
+                names.add(item.code());
+                names.add(item.label().zh());
+            }
+            Optional<ItemDefinition> elsewhere = Definitions.items().stream()
+                    .filter(item -> item.isCalled(text))
+                    .findFirst();
+            problem(
+                    columns.get("item"),
+                    text,
+                    Text.of("表 " + table.code() + " 没有这一统计项", "is not an item of table " + table.code()),
+                    elsewhere
+                            .map(item -> Text.of("它属于表 " + item.table(), "it belongs to table " + item.table()))
+                            .or(() -> NearestName.of(text, names)
+                                    .map(name -> Text.of("应为“" + name + "”", "it is to be \"" + name + "\"")))
+                            .orElse(Text.of("统计项见 README.md", "README.md lists the items")));
+        }
+        return null;
+    }
+
+    /** The value of an item. */
+    Amount amount(ItemDefinition item) {
+        Origin origin = origin();
+        Found found = columns.get("value");
+        Unit unit = unit(item);
+        Amount missingAmount = new Amount(Double.NaN, unit, origin);
+        if (found == null) {
+            return missingAmount;
+        }
+        String text = grid.text(row, found.place);
+        Double flag = unit.quantity() == Quantity.FLAG ? FLAGS.get(text) : null;
+        CsvValue cell = flag == null ? grid.number(row, found.place, unit.code()) : CsvValue.of(flag);
+        if (!cell.isSound()) {
+            problem(found, text, cell.flaw(), cell.cure());
+            return missingAmount;
+        }
+        Text fault = Limits.fault(cell.value(), unit);
+        if (!fault.isEmpty()) {
+            problem(found, text, fault, Limits.cure(cell.value(), unit));
+            return missingAmount;
+        }
+        if (Double.isNaN(cell.value())) {
+            missing.merge(item.code(), 1, Integer::sum);
+        }
+        return new Amount(cell.value(), unit, origin);
+    }
+
+    private Unit unit(ItemDefinition item) {
+        String name = text("unit");
+        if (name.isEmpty()) {
+            return item.unit();
+        }
+        Optional<Unit> unit = Unit.find(name, item.quantities());
+        if (unit.isEmpty()) {
+            problem(
+                    columns.get("unit"),
+                    name,
+                    Text.of(
+                            "不是“" + item.label().zh() + "”的单位",
+                            "is not a unit of \"" + item.label().en() + "\""),
+                    Unit.allowed(item.quantities()));
+        }
+        return unit.orElse(item.unit());
+    }
+
+    private void problem(@Nullable Found found, String value, Text message, Text cure) {
+        problem(found == null ? "" : found.header, value, message, cure, line());
+    }
+
+    private void problem(String column, String value, Text message, Text cure, long line) {
+        problems.add(new Problem(grid.name(), line, column, value, message, cure));
+    }
+}
