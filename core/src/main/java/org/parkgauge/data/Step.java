@@ -81,6 +81,11 @@ public interface Step extends Serializable {
          * nothing from the set.
          */
         AFTER_NORMALIZATION,
+        /**
+         * Holds numbers of its own on the scale of the values, such as a target or cut points, which nothing puts through
+         * a logarithm or a treatment.
+         */
+        HOLDS_VALUES,
         /** The method reads the goalposts of the direction and cannot do without. */
         NEEDS_GOALPOSTS,
         /** The weights come from the definition of the index itself. */

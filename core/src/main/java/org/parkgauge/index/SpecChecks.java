@@ -140,7 +140,22 @@ record SpecChecks(
     private void scale(Indicator indicator, Normalization method) {
         Treatment own = indicator.treatment();
         Treatment before = own == null ? treatment : own;
-        if (!before.traits().contains(Trait.CHANGES_SCALE)) {
+        boolean changed = before.traits().contains(Trait.CHANGES_SCALE);
+        if (method.traits().contains(Trait.HOLDS_VALUES) && (changed || indicator.scale() == Scale.LOG)) {
+            throw new InvalidInputException(
+                            "两个步骤冲突：指标" + indicator.code() + (changed ? "经 " + Checks.name(before) + " 改变了尺度" : "取对数尺度")
+                                    + "，而 " + Checks.name(method) + " 中的数字是原始尺度上的。",
+                            "Two steps clash: "
+                                    + (changed
+                                            ? Checks.name(before) + " changes the scale of indicator "
+                                                    + indicator.code()
+                                            : "indicator " + indicator.code() + " has a log scale")
+                                    + ", and the numbers in " + Checks.name(method) + " lie on that of the raw values.")
+                    .maybe(
+                            "去掉对数尺度或变换：该方法本来就直接给出得分。",
+                            "leave the log scale or the transformation out: the method gives its scores directly.");
+        }
+        if (!changed) {
             return;
         }
         if (indicator.scale() == Scale.LOG) {

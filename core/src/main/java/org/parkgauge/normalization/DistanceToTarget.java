@@ -55,7 +55,9 @@ public record DistanceToTarget(double target, ReferenceForm form, boolean capped
 
     @Override
     public Set<Trait> traits() {
-        return form == ReferenceForm.GAP ? Set.of(Trait.SET_DEPENDENT, Trait.GIVES_ZERO) : Set.of();
+        return form == ReferenceForm.GAP
+                ? Set.of(Trait.HOLDS_VALUES, Trait.SET_DEPENDENT, Trait.GIVES_ZERO)
+                : Set.of(Trait.HOLDS_VALUES);
     }
 
     @Override

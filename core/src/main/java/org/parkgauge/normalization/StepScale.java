@@ -91,7 +91,7 @@ public record StepScale(Vector cuts, Vector scores, Cuts cutsAre) implements Nor
 
     @Override
     public Set<Trait> traits() {
-        return cutsAre == Cuts.PERCENTILES ? Set.of(Trait.SET_DEPENDENT) : Set.of();
+        return cutsAre == Cuts.PERCENTILES ? Set.of(Trait.SET_DEPENDENT) : Set.of(Trait.HOLDS_VALUES);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.parkgauge.normalization;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
@@ -54,6 +55,11 @@ public record ValueTable(Vector values, Vector scores, boolean interpolated) imp
                                     + values + " and " + scores + ".")
                     .maybe("按值由小到大书写。", "write the values in ascending order.");
         }
+    }
+
+    @Override
+    public Set<Trait> traits() {
+        return Set.of(Trait.HOLDS_VALUES);
     }
 
     @Override

@@ -11,11 +11,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.data.Step;
+import org.parkgauge.data.Step.Trait;
 import org.parkgauge.imputation.ColumnMean;
 import org.parkgauge.internal.testing.Figures;
 import org.parkgauge.json.IndexJson;
+import org.parkgauge.normalization.DistanceToTarget;
 import org.parkgauge.normalization.Goalposts;
 import org.parkgauge.normalization.MinMax;
+import org.parkgauge.normalization.StepScale;
+import org.parkgauge.normalization.ValueTable;
+import org.parkgauge.statistics.Vector;
 import org.parkgauge.text.Issue;
 import org.parkgauge.text.Language;
 import org.parkgauge.treatment.Asinh;
@@ -192,6 +197,22 @@ class TreatmentReportTest {
                 .hasMessageContaining(
                         "Two steps clash: indicator A has a log scale, and signed-log (SignedLog) changes the scale")
                 .hasMessageContaining("Maybe keep one of the two");
+    }
+
+    @Test
+    void numbersOfAMethodsOwnAreNotComparedWithLogarithms() {
+        Indicator plain = Indicator.of("A").normalization(new DistanceToTarget(500));
+        Dimension root = Dimension.of("R", plain);
+        assertThatThrownBy(() -> index(new NoTreatment())
+                        .root(Dimension.of("R", plain.onLogScale()))
+                        .build())
+                .hasMessageContaining("indicator A has a log scale, and the numbers in distance-to-target")
+                .hasMessageContaining("Maybe leave the log scale");
+        assertThatThrownBy(() -> index(new SignedLog()).root(root).build())
+                .hasMessageContaining("signed-log (SignedLog) changes the scale of indicator A, and the numbers in");
+        assertThat(index(new NoTreatment()).root(root).build()).isNotNull();
+        assertThat(new StepScale(Vector.of(10), Vector.of(0, 1)).traits()).contains(Trait.HOLDS_VALUES);
+        assertThat(new ValueTable(Vector.of(1, 2), Vector.of(0, 1)).traits()).contains(Trait.HOLDS_VALUES);
     }
 
     @Test
