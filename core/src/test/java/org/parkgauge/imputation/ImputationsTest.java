@@ -264,4 +264,31 @@ class ImputationsTest extends ImputationContract {
                 .as("no value is no zero")
                 .isEmpty();
     }
+
+    /** The draws belong to what a seed promises: an index that is fitted or read again gives them again. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 151, 637, 325, 996, 854, 337",
+        "-7, 154, 857, 410, 579, 152, 660",
+        "9007199254740992, 94, 255, 443, 136, 276, 621"
+    })
+    void aSeedAlwaysGivesTheSameDraws(
+            long seed, int first, int firstB, int second, int secondB, int third, int thirdB) {
+        double[] values = new double[1000];
+        List<String> units = new java.util.ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = i;
+            units.add("u" + i);
+        }
+        Dataset data = Dataset.of(units).with("a", values).with("b", values).with("c", values);
+        RowFill fill = new HotDeck("", seed).fit(data);
+        int[][] expected = {{first, firstB}, {second, secondB}, {third, thirdB}};
+        for (int i = 0; i < 3; i++) {
+            double[] row = {NAN, NAN, i};
+            fill.fill(row, name -> "");
+            assertThat(row)
+                    .as("the same algorithm written in Python 3")
+                    .containsExactly(expected[i][0], expected[i][1], i);
+        }
+    }
 }

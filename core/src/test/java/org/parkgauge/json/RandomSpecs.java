@@ -13,7 +13,7 @@ import org.parkgauge.aggregation.mean.Geometric;
 import org.parkgauge.aggregation.mean.Harmonic;
 import org.parkgauge.aggregation.outranking.Copeland;
 import org.parkgauge.data.Direction;
-import org.parkgauge.imputation.GroupMean;
+import org.parkgauge.imputation.Imputation;
 import org.parkgauge.imputation.NoImputation;
 import org.parkgauge.index.Component;
 import org.parkgauge.index.Denominator;
@@ -24,20 +24,11 @@ import org.parkgauge.index.Prerequisite;
 import org.parkgauge.index.Scale;
 import org.parkgauge.index.Tiers;
 import org.parkgauge.index.TypeProfile;
-import org.parkgauge.normalization.Goalposts;
-import org.parkgauge.normalization.MinMax;
 import org.parkgauge.normalization.Normalization;
-import org.parkgauge.normalization.RankScore;
-import org.parkgauge.normalization.ZScore;
-import org.parkgauge.statistics.Moments;
-import org.parkgauge.statistics.Ties;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
 import org.parkgauge.treatment.NoTreatment;
-import org.parkgauge.treatment.PercentileWinsorization;
 import org.parkgauge.treatment.Treatment;
-import org.parkgauge.weighting.EntropyWeights;
-import org.parkgauge.weighting.EqualWeights;
 import org.parkgauge.weighting.GivenWeights;
 import org.parkgauge.weighting.Weighting;
 
@@ -49,11 +40,13 @@ final class RandomSpecs {
     };
 
     private final Random random;
+    private final RandomSteps steps;
     private final Map<String, Indicator> indicators = new HashMap<>();
     private int codes;
 
     private RandomSpecs(Random random) {
         this.random = random;
+        steps = new RandomSteps(random);
     }
 
     /** A definition that the index accepts. */
@@ -78,10 +71,7 @@ final class RandomSpecs {
                 .label(label())
                 .note(label())
                 .root(root)
-                .imputation(
-                        random.nextBoolean()
-                                ? new NoImputation()
-                                : new GroupMean(random.nextInt(4) == 0 ? "g" + text() : "block"))
+                .imputation(random.nextBoolean() ? new NoImputation() : (Imputation) steps.any(StepKind.IMPUTATION))
                 .treatment(treatment())
                 .normalization(normalization())
                 .weighting(weighting())
@@ -186,27 +176,17 @@ final class RandomSpecs {
     }
 
     private Treatment treatment() {
-        return random.nextBoolean() ? new NoTreatment() : new PercentileWinsorization(0, random.nextDouble());
+        return random.nextBoolean() ? new NoTreatment() : (Treatment) steps.any(StepKind.TREATMENT);
     }
 
     private Normalization normalization() {
-        double low = number();
-        double high = number();
-        return switch (random.nextInt(5)) {
-            case 0 -> new Goalposts(Math.min(low, high), Math.max(low, high), random.nextBoolean());
-            case 1 -> new MinMax(Math.min(low, high), Math.max(low, high));
-            case 2 -> new ZScore(low, Math.abs(high), Moments.Divisor.values()[random.nextInt(2)]);
-            case 3 -> new RankScore(Ties.values()[random.nextInt(Ties.values().length)]);
-            default -> new ShareOfMaximum(Math.abs(number()));
-        };
+        return random.nextInt(5) == 0
+                ? new ShareOfMaximum(Math.abs(number()))
+                : (Normalization) steps.any(StepKind.NORMALIZATION);
     }
 
     private Weighting weighting() {
-        return switch (random.nextInt(3)) {
-            case 0 -> new GivenWeights();
-            case 1 -> new EqualWeights();
-            default -> new EntropyWeights(2 + random.nextInt(20));
-        };
+        return random.nextBoolean() ? new GivenWeights() : (Weighting) steps.any(StepKind.WEIGHTING);
     }
 
     private Aggregation aggregation() {

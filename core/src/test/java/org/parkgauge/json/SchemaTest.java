@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
@@ -21,9 +22,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.parkgauge.data.Direction;
+import org.parkgauge.data.Step;
+import org.parkgauge.imputation.Imputation;
+import org.parkgauge.index.Dimension;
+import org.parkgauge.index.IndexBuilder;
 import org.parkgauge.index.IndexSpec;
+import org.parkgauge.index.Indicator;
 import org.parkgauge.internal.testing.Law;
 import org.parkgauge.json.JsonTree.JsonObject;
+import org.parkgauge.normalization.Constant;
+import org.parkgauge.normalization.MinMax;
+import org.parkgauge.normalization.Normalization;
+import org.parkgauge.treatment.Treatment;
+import org.parkgauge.weighting.Weighting;
 
 /** The schema in docs says of a definition what the reader says of it. */
 class SchemaTest {
@@ -142,34 +154,85 @@ class SchemaTest {
         assertThat(names).containsAll(alone);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "normalization, divisor, org.parkgauge.statistics.Moments$Divisor",
-        "normalization, ties, org.parkgauge.statistics.Ties",
-        "weighting, method, org.parkgauge.weighting.AnalyticHierarchy$Method",
-        "weighting, randomIndex, org.parkgauge.weighting.RandomIndex",
-        "aggregation, scaling, org.parkgauge.aggregation.ideal.Topsis$Scaling",
-        "aggregation, metric, org.parkgauge.aggregation.ideal.Topsis$Metric"
-    })
-    void everyOptionIsListed(String kind, String parameter, Class<? extends Enum<?>> type) {
-        for (JsonTree one : SchemaValidator.elements(schema.part("$defs", kind, "oneOf"))) {
-            JsonTree.Member properties = ((JsonObject) one).members().get("properties");
-            if (properties != null
-                    && ((JsonObject) properties.value()).members().containsKey(parameter)) {
-                JsonObject rule = (JsonObject) ((JsonObject) properties.value())
-                        .members()
-                        .get(parameter)
-                        .value();
-                List<String> listed = SchemaValidator.elements(
-                                rule.members().get("enum").value())
-                        .stream()
-                        .map(SchemaValidator::text)
-                        .toList();
-                assertThat(listed)
-                        .containsExactlyInAnyOrderElementsOf(Arrays.stream(type.getEnumConstants())
-                                .map(Values::name)
-                                .toList());
+    /** Each method with its parameters: the options that the schema lists are those that there are. */
+    @Test
+    void everyOptionIsListed() {
+        int options = 0;
+        for (StepType step : BuiltInSteps.steps()) {
+            JsonObject properties = properties(step);
+            for (RecordComponent parameter : step.configuration().getRecordComponents()) {
+                if (parameter.getType().isEnum()) {
+                    JsonObject rule = (JsonObject)
+                            properties.members().get(parameter.getName()).value();
+                    // scores without bounds have no middle and no best
+                    boolean unbounded = parameter.getType() == Constant.class
+                            && Set.of("z-score", "robust-z").contains(step.name());
+                    List<String> wanted = Arrays.stream(parameter.getType().getEnumConstants())
+                            .filter(option -> !unbounded || option == Constant.ERROR || option == Constant.DROP)
+                            .map(option -> Values.name((Enum<?>) option))
+                            .toList();
+                    assertThat(listed(rule))
+                            .as(step.name() + " " + parameter.getName())
+                            .containsExactlyInAnyOrderElementsOf(wanted);
+                    options++;
+                }
             }
         }
+        assertThat(options).isGreaterThan(50);
+        assertThat(listed((JsonObject) schema.part("$defs", "outlierTest", "properties", "passing")))
+                .containsExactly("any", "all");
+    }
+
+    private JsonObject properties(StepType step) {
+        for (JsonTree one : SchemaValidator.elements(schema.part("$defs", Values.name(step.kind()), "oneOf"))) {
+            JsonTree.Member properties = ((JsonObject) one).members().get("properties");
+            if (properties != null) {
+                JsonObject members = (JsonObject) properties.value();
+                JsonObject name =
+                        (JsonObject) members.members().get(StepType.NAME).value();
+                if (SchemaValidator.text(name.members().get("const").value()).equals(step.name())) {
+                    return members;
+                }
+            }
+        }
+        throw new AssertionError("The schema does not list " + step.name());
+    }
+
+    private static List<String> listed(JsonObject rule) {
+        return SchemaValidator.elements(rule.members().get("enum").value()).stream()
+                .map(SchemaValidator::text)
+                .toList();
+    }
+
+    /** Random definitions are of use only if they hold every method. */
+    @Test
+    void everyStepHasRandomParametersThatTheSchemaAccepts() {
+        Random random = new Random(3);
+        for (StepType type : BuiltInSteps.steps()) {
+            if (type.kind() != StepKind.AGGREGATION) {
+                for (int i = 0; i < 10; i++) {
+                    Step step = new RandomSteps(random).of(type.configuration());
+                    String text = Samples.text(alone(type.kind(), step));
+                    assertThat(schema.validate(text)).as(text).isEmpty();
+                    assertThat(IndexJson.readSpec(text, "random")).isEqualTo(alone(type.kind(), step));
+                }
+            }
+        }
+    }
+
+    private static IndexSpec alone(StepKind kind, Step step) {
+        Direction direction = kind == StepKind.NORMALIZATION ? new Direction.HigherIsBetter(0, 100) : Direction.HIGHER;
+        IndexBuilder builder = IndexSpec.named("x")
+                .root(Dimension.of(
+                        "R",
+                        Indicator.of("c0").direction(direction),
+                        Indicator.of("c1").direction(direction)))
+                .normalization(new MinMax(1, 100));
+        return switch (kind) {
+            case IMPUTATION -> builder.imputation((Imputation) step).build();
+            case TREATMENT -> builder.treatment((Treatment) step).build();
+            case NORMALIZATION -> builder.normalization((Normalization) step).build();
+            default -> builder.weighting((Weighting) step).build();
+        };
     }
 }

@@ -65,7 +65,10 @@ final class SchemaValidator {
                 check((JsonObject) part("$defs", name), value, faults);
                 yield true;
             }
-            case "type" -> isType(text(rule), tree);
+            case "type" ->
+                rule instanceof JsonArray types
+                        ? types.elements().stream().anyMatch(type -> isType(text(type), tree))
+                        : isType(text(rule), tree);
             case "const" -> isSame(rule, tree);
             case "enum" -> elements(rule).stream().anyMatch(one -> isSame(one, tree));
             case "oneOf" -> matches(rule, value) == 1;

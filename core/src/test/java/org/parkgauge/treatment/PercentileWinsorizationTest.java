@@ -61,4 +61,11 @@ class PercentileWinsorizationTest extends TreatmentContract {
         assertThatThrownBy(() -> new PercentileWinsorization().fit(Column.of("roads", Double.NaN)))
                 .hasMessageContaining("Indicator roads has no value, so it cannot be winsorized");
     }
+
+    @Test
+    void itSaysWhatItDoes() {
+        PercentileWinsorization.Fitted fitted = new PercentileWinsorization.Fitted(1, 19);
+        assertThat(fitted.summary().en()).isEqualTo("winsorized: values outside 1.000 to 19.000 count as the limit");
+        assertThat(fitted.summary().zh()).isEqualTo("缩尾：1.000到19.000以外的值按界限计");
+    }
 }

@@ -172,4 +172,15 @@ class PositiveTransformationsTest extends TreatmentContract {
                 .hasMessageContaining("Under box-cox with lambda -5 all values of indicator roads become one")
                 .hasMessageContaining("Maybe state the indicator in a larger unit of measure");
     }
+
+    @Test
+    void theEstimateIsThatOfTheShiftedValues() {
+        double low = SKEWED.range().low();
+        BoxCox.Fitted shifted =
+                (BoxCox.Fitted) new BoxCox(Double.NaN, BoxCox.Shift.TO_ONE).fit(SKEWED.map(value -> value - 40));
+        BoxCox.Fitted plain = (BoxCox.Fitted) new BoxCox().fit(SKEWED.map(value -> value - low + 1));
+        assertThat(shifted.lambda()).isCloseTo(plain.lambda(), within(1e-6)).isNotCloseTo(1, within(0.05));
+        assertThat(shifted.shift()).isCloseTo(41 - low, within(1e-12));
+        assertThat(shifted.apply(low - 40)).isCloseTo(0, within(1e-12));
+    }
 }

@@ -158,4 +158,12 @@ class WinsorizationTest extends TreatmentContract {
                             .contains("指标roads没有任何值"));
         }
     }
+
+    @Test
+    void aSymmetricColumnIsTreatedAtTheTopFirst() {
+        Column column = Column.of("a", -300, -2, -2, -1, -1, 0, 0, 1, 1, 2, 2, 300);
+        OutlierTest both = new OutlierTest(2, 3.5, Passing.ALL);
+        assertThat(new Winsorization(1, both).fit(column)).isEqualTo(new Winsorization.Fitted(NAN, 2));
+        assertThat(new Winsorization(2, both).fit(column)).isEqualTo(new Winsorization.Fitted(-2, 2));
+    }
 }
