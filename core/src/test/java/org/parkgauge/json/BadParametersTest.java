@@ -358,8 +358,8 @@ class BadParametersTest {
                     step.append(", \"").append(name).append("\": ").append(value));
             return "{\"formatVersion\": 1, \"code\": \"x\", \"" + kind + "\": " + step + "},\n "
                     + (kind.equals("treatment") ? "\"normalization\": \"min-max\", " : "") + "\"root\": "
-                    + "{\"code\": \"R\", \"children\": [{\"code\": \"A\", \"goalposts\": [0, 500]},"
-                    + " {\"code\": \"B\", \"goalposts\": [0, 500]}, {\"code\": \"C\", \"goalposts\": [0, 500]}]}}";
+                    + "{\"code\": \"R\", \"children\": [{\"code\": \"A\", \"direction\": \"higher\", \"goalposts\": [0, 500]},"
+                    + " {\"code\": \"B\", \"direction\": \"higher\", \"goalposts\": [0, 500]}, {\"code\": \"C\", \"direction\": \"higher\", \"goalposts\": [0, 500]}]}}";
         }
 
         private void check() {

@@ -41,7 +41,7 @@ class CategoriesTest extends SelectiveContract {
         assertThat(SelectiveContract.scores(minutes, Direction.LOWER, 61, 60, 31, 30, 5, NAN))
                 .containsExactly(0, 50, 50, 100, 100, NAN);
         assertThat(steps.fit(Column.of("rent", NAN), Direction.HIGHER).range()).isEqualTo(new Range(0, 100));
-        assertThat(steps.traits()).isEmpty();
+        assertThat(steps.traits()).containsExactly(Trait.HOLDS_VALUES);
         assertThat(steps.minimumUnits()).isEqualTo(1);
     }
 
@@ -117,7 +117,7 @@ class CategoriesTest extends SelectiveContract {
         assertThatThrownBy(() -> grades.fit(Column.of("grade", 1, 4), Direction.HIGHER))
                 .hasMessageContaining("4.0");
         assertThat(map.range()).isEqualTo(new Range(0, 100));
-        assertThat(grades.traits()).isEmpty();
+        assertThat(grades.traits()).containsExactly(Trait.HOLDS_VALUES);
     }
 
     @Test
