@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.List;
 import org.parkgauge.measure.Measured;
 import org.parkgauge.statistics.Vector;
-import org.parkgauge.text.Decimals;
 import org.parkgauge.text.InvalidInputException;
 
 /**
@@ -34,8 +33,8 @@ public record Access(Vector values, List<Reach> reach, Vector levels) implements
             };
             if (!fits) {
                 throw new InvalidInputException(
-                        "小区" + i + "（从0起）的值" + Decimals.exact(values.get(i)) + "与状态" + reach.get(i) + "不符。",
-                        "The value " + Decimals.exact(values.get(i)) + " of zone " + i + " (from 0) does not go with "
+                        "小区" + i + "（从0起）的值" + Checks.text(values.get(i)) + "与状态" + reach.get(i) + "不符。",
+                        "The value " + Checks.text(values.get(i)) + " of zone " + i + " (from 0) does not go with "
                                 + reach.get(i) + ".");
             }
         }
@@ -119,8 +118,8 @@ public record Access(Vector values, List<Reach> reach, Vector levels) implements
     public Measured shareReaching(double[] population, double norm) {
         if (!Double.isFinite(norm)) {
             throw new InvalidInputException(
-                    "可达性标准须为有限数，得到" + Decimals.exact(norm) + "。",
-                    "A norm of access must be finite, not " + Decimals.exact(norm) + ".");
+                    "可达性标准须为有限数，得到" + Checks.text(norm) + "。",
+                    "A norm of access must be finite, not " + Checks.text(norm) + ".");
         }
         return average(population, norm);
     }
@@ -155,8 +154,8 @@ public record Access(Vector values, List<Reach> reach, Vector levels) implements
         }
         if (unknown > 0) {
             return Measured.undefined(
-                    "有" + Decimals.exact(unknown) + "人所在的小区没有可达性数值",
-                    Decimals.exact(unknown) + " people live in zones whose access is not known");
+                    "有" + Checks.text(unknown) + "人所在的小区没有可达性数值",
+                    Checks.text(unknown) + " people live in zones whose access is not known");
         }
         return Measured.of(sum / people);
     }
@@ -174,12 +173,12 @@ public record Access(Vector values, List<Reach> reach, Vector levels) implements
             throw new InvalidInputException(
                             "人均可达性"
                                     + (mean.isDefined()
-                                            ? "为" + Decimals.exact(mean.value())
+                                            ? "为" + Checks.text(mean.value())
                                             : "无定义：" + mean.reason().zh())
                                     + "，不能用作基准。",
                             "The mean access "
                                     + (mean.isDefined()
-                                            ? "is " + Decimals.exact(mean.value())
+                                            ? "is " + Checks.text(mean.value())
                                             : "is undefined: " + mean.reason().en())
                                     + "; nothing is relative to it.")
                     .maybe("只取有值且有人的小区。", "keep only zones with people and a value.");

@@ -43,10 +43,9 @@ final class Checks {
         for (int i = 0; i < size; i++) {
             if (!(values[i] >= 0) || Double.isInfinite(values[i])) {
                 throw new InvalidInputException(
-                                "第" + i + "个" + whereZh + "（从0起）的" + amount.zh + "为" + Decimals.exact(values[i])
-                                        + "，须为非负有限数。",
-                                "The " + amount.en + " of " + whereEn + " " + i + " (from 0) is "
-                                        + Decimals.exact(values[i]) + "; it must be finite and not negative.")
+                                "第" + i + "个" + whereZh + "（从0起）的" + amount.zh + "为" + text(values[i]) + "，须为非负有限数。",
+                                "The " + amount.en + " of " + whereEn + " " + i + " (from 0) is " + text(values[i])
+                                        + "; it must be finite and not negative.")
                         .maybe(
                                 "没有写0；未知的先补上，或去掉该行（列）。",
                                 "write 0 for none; fill in what is unknown, or leave the row out.");
@@ -81,8 +80,8 @@ final class Checks {
     static void positive(double value, String zh, String en) {
         if (!(value > 0) || Double.isInfinite(value)) {
             throw new InvalidInputException(
-                    zh + "须为正的有限数，得到" + Decimals.exact(value) + "。",
-                    "The " + en + " must be positive and finite, not " + Decimals.exact(value) + ".");
+                    zh + "须为正的有限数，得到" + text(value) + "。",
+                    "The " + en + " must be positive and finite, not " + text(value) + ".");
         }
     }
 
@@ -90,8 +89,8 @@ final class Checks {
     static void notNegative(double value, String zh, String en) {
         if (!(value >= 0) || Double.isInfinite(value)) {
             throw new InvalidInputException(
-                    zh + "须为非负有限数，得到" + Decimals.exact(value) + "。",
-                    "The " + en + " must be finite and not negative, not " + Decimals.exact(value) + ".");
+                    zh + "须为非负有限数，得到" + text(value) + "。",
+                    "The " + en + " must be finite and not negative, not " + text(value) + ".");
         }
     }
 
@@ -101,5 +100,10 @@ final class Checks {
             sum += value;
         }
         return sum;
+    }
+
+    /** A number for a message. */
+    static String text(double value) {
+        return Double.isFinite(value) ? Decimals.exact(value) : Double.toString(value);
     }
 }

@@ -2,7 +2,6 @@ package org.parkgauge.measure.access;
 
 import org.parkgauge.measure.access.Checks.Amount;
 import org.parkgauge.statistics.Matrix;
-import org.parkgauge.text.Decimals;
 import org.parkgauge.text.InvalidInputException;
 
 /**
@@ -143,9 +142,9 @@ public final class ConstrainedAccess {
             }
         }
         throw new InvalidInputException(
-                        "经" + mostRounds + "轮迭代仍未平衡：小区" + at + "（从0起）的流量与需求相差总量的" + Decimals.exact(worst) + "。",
+                        "经" + mostRounds + "轮迭代仍未平衡：小区" + at + "（从0起）的流量与需求相差总量的" + Checks.text(worst) + "。",
                         "After " + mostRounds + " rounds the flows do not balance: those of zone " + at
-                                + " (from 0) miss its demand by " + Decimals.exact(worst) + " of the total.")
+                                + " (from 0) miss its demand by " + Checks.text(worst) + " of the total.")
                 .maybe(
                         "部分小区能到达的设施容纳不下其需求；用范围更大的衰减函数，或增加轮数。",
                         "the facilities that some zones reach cannot hold their demand; use a decay that reaches farther, or"
@@ -155,8 +154,8 @@ public final class ConstrainedAccess {
     private static void requireSameTotal(double supply, double demand) {
         if (!(demand > 0) || !(Math.abs(supply - demand) <= BALANCED * demand)) {
             throw new InvalidInputException(
-                            "供给合计" + Decimals.exact(supply) + "，需求合计" + Decimals.exact(demand) + "，两者须相等且为正。",
-                            "Supply sums to " + Decimals.exact(supply) + " and demand to " + Decimals.exact(demand)
+                            "供给合计" + Checks.text(supply) + "，需求合计" + Checks.text(demand) + "，两者须相等且为正。",
+                            "Supply sums to " + Checks.text(supply) + " and demand to " + Checks.text(demand)
                                     + "; they must be equal and positive.")
                     .maybe("按合计之比缩放其中之一。", "scale one of them by the ratio of the sums.");
         }

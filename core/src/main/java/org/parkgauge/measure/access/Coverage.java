@@ -5,7 +5,6 @@ import java.util.List;
 import org.parkgauge.measure.Measured;
 import org.parkgauge.measure.access.Checks.Amount;
 import org.parkgauge.statistics.Vector;
-import org.parkgauge.text.Decimals;
 import org.parkgauge.text.InvalidInputException;
 
 /**
@@ -117,7 +116,7 @@ public record Coverage(List<Reach> reach) implements Serializable {
         if (weights == 0) {
             throw new InvalidInputException(
                     "没有权重为正的设施类别（共" + categories.size() + "类）。",
-                    "None of " + categories.size() + " categories has a weight above " + Decimals.exact(0) + ".");
+                    "None of " + categories.size() + " categories has a weight above " + Checks.text(0) + ".");
         }
         return Measured.of(Math.min(1, sum / weights));
     }

@@ -3,7 +3,6 @@ package org.parkgauge.measure.access;
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.parkgauge.statistics.Vector;
-import org.parkgauge.text.Decimals;
 import org.parkgauge.text.InvalidInputException;
 
 /**
@@ -56,8 +55,7 @@ public sealed interface Decay {
     default double weight(double cost) {
         if (!(cost >= 0)) {
             throw new InvalidInputException(
-                    "成本须为非负数，得到" + Decimals.exact(cost) + "。",
-                    "A cost is 0 or more, not " + Decimals.exact(cost) + ".");
+                    "成本须为非负数，得到" + Checks.text(cost) + "。", "A cost is 0 or more, not " + Checks.text(cost) + ".");
         }
         if (cost == Double.POSITIVE_INFINITY) {
             return 0;
@@ -159,15 +157,15 @@ public sealed interface Decay {
                 double weight = weights.get(k);
                 if (!(limit > before) || Double.isInfinite(limit)) {
                     throw new InvalidInputException(
-                            "分级衰减的上限须为依次增大的正数，第" + k + "级（从0起）为" + Decimals.exact(limit) + "。",
+                            "分级衰减的上限须为依次增大的正数，第" + k + "级（从0起）为" + Checks.text(limit) + "。",
                             "The limits of steps must be positive and rise; step " + k + " (from 0) ends at "
-                                    + Decimals.exact(limit) + ".");
+                                    + Checks.text(limit) + ".");
                 }
                 if (!(weight >= 0 && weight <= heavier) || (k == 0 && weight == 0)) {
                     throw new InvalidInputException(
-                            "分级衰减的权重须非负、不增且首级为正，第" + k + "级（从0起）为" + Decimals.exact(weight) + "。",
+                            "分级衰减的权重须非负、不增且首级为正，第" + k + "级（从0起）为" + Checks.text(weight) + "。",
                             "The weights of steps must not be negative nor rise, the first above 0; step " + k
-                                    + " (from 0) weighs " + Decimals.exact(weight) + ".");
+                                    + " (from 0) weighs " + Checks.text(weight) + ".");
                 }
                 before = limit;
                 heavier = weight;
@@ -382,8 +380,8 @@ public sealed interface Decay {
         public Custom {
             if (!(reach > 0)) {
                 throw new InvalidInputException(
-                        "自定义衰减的范围须为正数，得到" + Decimals.exact(reach) + "。",
-                        "The reach of a custom decay must be positive, not " + Decimals.exact(reach) + ".");
+                        "自定义衰减的范围须为正数，得到" + Checks.text(reach) + "。",
+                        "The reach of a custom decay must be positive, not " + Checks.text(reach) + ".");
             }
         }
 
@@ -394,8 +392,8 @@ public sealed interface Decay {
                 double weight = cost <= reach ? function.applyAsDouble(cost) : 0;
                 if (!(weight >= 0) || Double.isInfinite(weight)) {
                     throw new InvalidInputException(
-                            "自定义衰减在成本" + Decimals.exact(cost) + "处的权重为" + Decimals.exact(weight) + "，须为非负有限数。",
-                            "The custom decay weighs " + Decimals.exact(weight) + " at the cost " + Decimals.exact(cost)
+                            "自定义衰减在成本" + Checks.text(cost) + "处的权重为" + Checks.text(weight) + "，须为非负有限数。",
+                            "The custom decay weighs " + Checks.text(weight) + " at the cost " + Checks.text(cost)
                                     + "; a weight must be finite and not negative.");
                 }
                 weights[k] = weight;

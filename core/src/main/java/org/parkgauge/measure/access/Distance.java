@@ -1,6 +1,5 @@
 package org.parkgauge.measure.access;
 
-import org.parkgauge.text.Decimals;
 import org.parkgauge.text.InvalidInputException;
 
 /** How far apart two points are. */
@@ -68,10 +67,10 @@ public sealed interface Distance {
                 double latitude = points.y().get(i);
                 if (!(Math.abs(longitude) <= 180) || !(Math.abs(latitude) <= 90)) {
                     throw new InvalidInputException(
-                                    "第" + i + "个点（从0起）的经纬度为" + Decimals.exact(longitude) + "、"
-                                            + Decimals.exact(latitude) + "，超出范围。",
-                                    "Point " + i + " (from 0) has the longitude " + Decimals.exact(longitude)
-                                            + " and the latitude " + Decimals.exact(latitude) + ", which cannot be.")
+                                    "第" + i + "个点（从0起）的经纬度为" + Checks.text(longitude) + "、" + Checks.text(latitude)
+                                            + "，超出范围。",
+                                    "Point " + i + " (from 0) has the longitude " + Checks.text(longitude)
+                                            + " and the latitude " + Checks.text(latitude) + ", which cannot be.")
                             .maybe(
                                     "先经度后纬度，单位为度；平面坐标用直线距离。",
                                     "longitude comes first, both in degrees; projected coordinates need a straight line.");

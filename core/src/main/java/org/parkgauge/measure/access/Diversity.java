@@ -2,7 +2,6 @@ package org.parkgauge.measure.access;
 
 import org.parkgauge.measure.Measured;
 import org.parkgauge.statistics.Concentration;
-import org.parkgauge.text.Decimals;
 import org.parkgauge.text.InvalidInputException;
 
 /**
@@ -74,8 +73,8 @@ public final class Diversity {
     public static Measured hill(double order, double... amounts) {
         if (!(order >= 0)) {
             throw new InvalidInputException(
-                    "希尔数的阶须为非负数，得到" + Decimals.exact(order) + "。",
-                    "The order of a Hill number is 0 or more, not " + Decimals.exact(order) + ".");
+                    "希尔数的阶须为非负数，得到" + Checks.text(order) + "。",
+                    "The order of a Hill number is 0 or more, not " + Checks.text(order) + ".");
         }
         double total = total(amounts);
         if (!(total > 0)) {

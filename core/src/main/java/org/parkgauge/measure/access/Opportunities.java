@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.parkgauge.measure.access.Checks.Amount;
-import org.parkgauge.text.Decimals;
 import org.parkgauge.text.InvalidInputException;
 
 /** What can be reached within a cost, and at what cost so much can be reached. Every cutoff is inclusive. */
@@ -94,9 +93,9 @@ public final class Opportunities {
         double steps = Math.floor((to - from) / step + 1e-9);
         if (!(to >= from) || !(steps < MOST_CUTOFFS)) {
             throw new InvalidInputException(
-                    "截止成本从" + Decimals.exact(from) + "到" + Decimals.exact(to) + "、间隔" + Decimals.exact(step)
-                            + "，须不降且不超过" + MOST_CUTOFFS + "个。",
-                    "Cutoffs from " + Decimals.exact(from) + " to " + Decimals.exact(to) + " by " + Decimals.exact(step)
+                    "截止成本从" + Checks.text(from) + "到" + Checks.text(to) + "、间隔" + Checks.text(step) + "，须不降且不超过"
+                            + MOST_CUTOFFS + "个。",
+                    "Cutoffs from " + Checks.text(from) + " to " + Checks.text(to) + " by " + Checks.text(step)
                             + " must rise and be no more than " + MOST_CUTOFFS + ".");
         }
         double[] cutoffs = new double[(int) steps + 1];

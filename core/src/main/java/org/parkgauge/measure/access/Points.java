@@ -2,7 +2,6 @@ package org.parkgauge.measure.access;
 
 import java.io.Serializable;
 import org.parkgauge.statistics.Vector;
-import org.parkgauge.text.Decimals;
 import org.parkgauge.text.InvalidInputException;
 
 /**
@@ -23,8 +22,8 @@ public record Points(Vector x, Vector y) implements Serializable {
         for (int i = 0; i < x.size(); i++) {
             if (!Double.isFinite(x.get(i)) || !Double.isFinite(y.get(i))) {
                 throw new InvalidInputException(
-                        "第" + i + "个点（从0起）的坐标为" + Decimals.exact(x.get(i)) + "、" + Decimals.exact(y.get(i)) + "，须为有限数。",
-                        "Point " + i + " (from 0) lies at " + Decimals.exact(x.get(i)) + ", " + Decimals.exact(y.get(i))
+                        "第" + i + "个点（从0起）的坐标为" + Checks.text(x.get(i)) + "、" + Checks.text(y.get(i)) + "，须为有限数。",
+                        "Point " + i + " (from 0) lies at " + Checks.text(x.get(i)) + ", " + Checks.text(y.get(i))
                                 + "; coordinates must be finite.");
             }
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.parkgauge.measure.access.Checks.Amount;
-import org.parkgauge.text.Decimals;
 import org.parkgauge.text.InvalidInputException;
 
 /**
@@ -132,8 +131,8 @@ public final class RationalAgent {
         throw new InvalidInputException(
                         "经" + MOST_ROUNDS + "轮仍未达到均衡。", "After " + MOST_ROUNDS + " rounds there is no equilibrium yet.")
                 .maybe(
-                        "换算参数 tau=" + Decimals.exact(tau) + " 太大，出行几乎无成本；减小它。",
-                        "tau = " + Decimals.exact(tau) + " is so large that travel costs next to nothing; lower it.");
+                        "换算参数 tau=" + Checks.text(tau) + " 太大，出行几乎无成本；减小它。",
+                        "tau = " + Checks.text(tau) + " is so large that travel costs next to nothing; lower it.");
     }
 
     /** Loads from the people, so that no error of rounding builds up. */

@@ -37,8 +37,9 @@ public record ServedPopulation(double residents, double nonResidentEmployees, do
         Checks.notNegative(alpha, "系数 alpha", "weight alpha of non-resident employees");
         if (alpha > 1) {
             throw new InvalidInputException(
-                    "非常住从业人员的系数 alpha 为" + alpha + "，须在0至1之间。",
-                    "The weight alpha of non-resident employees is " + alpha + "; it must be from 0 to 1.");
+                    "非常住从业人员的系数 alpha 为" + Checks.text(alpha) + "，须在0至1之间。",
+                    "The weight alpha of non-resident employees is " + Checks.text(alpha)
+                            + "; it must be from 0 to 1.");
         }
     }
 

@@ -3,7 +3,6 @@ package org.parkgauge.measure.access;
 import java.io.Serializable;
 import java.util.Objects;
 import org.parkgauge.statistics.Matrix;
-import org.parkgauge.text.Decimals;
 import org.parkgauge.text.InvalidInputException;
 
 /**
@@ -51,8 +50,8 @@ public final class TravelCosts implements Serializable {
         }
         if (matrix.isSparse() && matrix.absent() != Double.POSITIVE_INFINITY) {
             throw new InvalidInputException(
-                            "稀疏成本矩阵未存储处的值为" + Decimals.exact(matrix.absent()) + "，须为正无穷。",
-                            "A sparse matrix of costs stands for " + Decimals.exact(matrix.absent())
+                            "稀疏成本矩阵未存储处的值为" + Checks.text(matrix.absent()) + "，须为正无穷。",
+                            "A sparse matrix of costs stands for " + Checks.text(matrix.absent())
                                     + " where it stores nothing; that must be infinity.")
                     .maybe(
                             "用 Double.POSITIVE_INFINITY 作为缺省值建矩阵。",
@@ -70,9 +69,9 @@ public final class TravelCosts implements Serializable {
             for (int k = 0; k < count; k++) {
                 if (!(row[k] >= 0)) {
                     throw new InvalidInputException(
-                                    "从小区" + i + "到设施" + at[k] + "（从0起）的成本为" + Decimals.exact(row[k]) + "，须为非负数。",
+                                    "从小区" + i + "到设施" + at[k] + "（从0起）的成本为" + Checks.text(row[k]) + "，须为非负数。",
                                     "The cost from zone " + i + " to facility " + at[k] + " (from 0) is "
-                                            + Decimals.exact(row[k]) + "; it must be 0 or more.")
+                                            + Checks.text(row[k]) + "; it must be 0 or more.")
                             .maybe("不通的行程写正无穷，不要写 NaN 或 -1。", "write infinity, not NaN or -1, where there is no trip.");
                 }
                 full &= row[k] < Double.POSITIVE_INFINITY;
@@ -91,8 +90,8 @@ public final class TravelCosts implements Serializable {
     public TravelCosts completeTo(double limit) {
         if (!(limit > 0)) {
             throw new InvalidInputException(
-                    "成本完整的上限须为正数，得到" + Decimals.exact(limit) + "。",
-                    "Costs are complete up to a positive limit, not up to " + Decimals.exact(limit) + ".");
+                    "成本完整的上限须为正数，得到" + Checks.text(limit) + "。",
+                    "Costs are complete up to a positive limit, not up to " + Checks.text(limit) + ".");
         }
         return new TravelCosts(matrix, limit, full);
     }
@@ -168,13 +167,13 @@ public final class TravelCosts implements Serializable {
         if (limit < reach) {
             boolean endless = reach == Double.POSITIVE_INFINITY;
             throw new InvalidInputException(
-                            "出行成本只完整到" + Decimals.exact(limit) + "，而衰减函数"
-                                    + (endless ? "处处为正。" : "直到" + Decimals.exact(reach) + "仍为正。"),
-                            "The costs are complete only up to " + Decimals.exact(limit) + ", but the decay "
-                                    + (endless ? "never ends." : "reaches " + Decimals.exact(reach) + "."))
+                            "出行成本只完整到" + Checks.text(limit) + "，而衰减函数"
+                                    + (endless ? "处处为正。" : "直到" + Checks.text(reach) + "仍为正。"),
+                            "The costs are complete only up to " + Checks.text(limit) + ", but the decay "
+                                    + (endless ? "never ends." : "reaches " + Checks.text(reach) + "."))
                     .maybe(
-                            "用 upTo(" + Decimals.exact(limit) + ") 截断衰减函数，或给出更远的成本。",
-                            "end the decay with upTo(" + Decimals.exact(limit) + "), or give costs to farther places.");
+                            "用 upTo(" + Checks.text(limit) + ") 截断衰减函数，或给出更远的成本。",
+                            "end the decay with upTo(" + Checks.text(limit) + "), or give costs to farther places.");
         }
     }
 
@@ -193,6 +192,6 @@ public final class TravelCosts implements Serializable {
     @Override
     public String toString() {
         return zones() + " zones x " + facilities() + " facilities"
-                + (Double.isNaN(limit) ? "" : ", complete to " + Decimals.exact(limit));
+                + (Double.isNaN(limit) ? "" : ", complete to " + Checks.text(limit));
     }
 }
