@@ -148,7 +148,7 @@ public record Access(Vector values, List<Reach> reach, Vector levels) implements
     }
 
     /** A share of people, unless there are none or some are where nothing is known. */
-    static Measured ratio(double sum, double people, double unknown) {
+    static Measured ratio(double total, double people, double unknown) {
         if (people == 0) {
             return Measured.undefined("没有人口", "there are no people");
         }
@@ -157,7 +157,7 @@ public record Access(Vector values, List<Reach> reach, Vector levels) implements
                     "有" + Checks.text(unknown) + "人所在的小区没有可达性数值",
                     Checks.text(unknown) + " people live in zones whose access is not known");
         }
-        return Measured.of(sum / people);
+        return Measured.of(total / people);
     }
 
     /**

@@ -40,8 +40,8 @@ public record Coverage(List<Reach> reach) implements Serializable {
      */
     public Measured covered(double[] population) {
         Checks.amounts(population, reach.size(), Amount.POPULATION);
-        double covered = people(population, Reach.REACHED);
-        double unknown = people(population, Reach.NO_COST);
+        double covered = inState(population, Reach.REACHED);
+        double unknown = inState(population, Reach.NO_COST);
         return unknown > 0 ? Access.ratio(covered, 1, unknown) : Measured.of(covered);
     }
 
@@ -55,10 +55,10 @@ public record Coverage(List<Reach> reach) implements Serializable {
     public Measured share(double[] population) {
         Checks.amounts(population, reach.size(), Amount.POPULATION);
         return Access.ratio(
-                people(population, Reach.REACHED), Checks.sum(population), people(population, Reach.NO_COST));
+                inState(population, Reach.REACHED), Checks.sum(population), inState(population, Reach.NO_COST));
     }
 
-    private double people(double[] population, Reach state) {
+    private double inState(double[] population, Reach state) {
         double people = 0;
         for (int i = 0; i < population.length; i++) {
             people += reach.get(i) == state ? population[i] : 0;

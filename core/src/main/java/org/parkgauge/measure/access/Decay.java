@@ -416,7 +416,7 @@ public sealed interface Decay {
 
         @Override
         public void apply(double[] costs, int count, double[] weights) {
-            double[] asGiven = costs == weights ? costs.clone() : costs;
+            double[] asGiven = Arrays.copyOf(costs, count);
             decay.apply(asGiven, count, weights);
             for (int k = 0; k < count; k++) {
                 weights[k] = asGiven[k] <= cutoff ? weights[k] : 0;

@@ -22,7 +22,12 @@ public sealed interface Distance {
      */
     double between(double x1, double y1, double x2, double y2);
 
-    /** Refuses points that this distance cannot take. */
+    /**
+     * Refuses points that this distance cannot take.
+     *
+     * @param points the points
+     * @throws InvalidInputException if longitudes or latitudes are out of range
+     */
     void check(Points points);
 
     /** Euclid's distance, in units of the coordinates. For projected coordinates, not for degrees. */

@@ -91,7 +91,7 @@ final class Grid {
     }
 
     private static long key(double x, double y, double z) {
-        return ((long) x << 2 * BITS) | ((long) y << BITS) | (long) z;
+        return ((long) x << (2 * BITS)) | ((long) y << BITS) | (long) z;
     }
 
     private int bucket(long cell) {
