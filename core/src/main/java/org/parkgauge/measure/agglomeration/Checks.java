@@ -11,8 +11,9 @@ final class Checks {
     /** Refuses an amount that is negative, infinite or missing. */
     static double amount(String zh, String en, double value) {
         if (!(value >= 0) || Double.isInfinite(value)) {
-            throw new InvalidInputException(zh + "为" + value + "，应是不小于0的有限数。", en + " is " + value
-                            + "; it must be finite and not negative.")
+            throw new InvalidInputException(
+                            zh + "为" + value + "，应是不小于0的有限数。",
+                            en + " is " + value + "; it must be finite and not negative.")
                     .maybe("缺失的统计数先补上，或把该项从所有数列中去掉。", "fill a missing figure in first, or leave it out everywhere.");
         }
         return value;
@@ -57,9 +58,7 @@ final class Checks {
         if (number < 0 || number >= count) {
             throw new InvalidInputException(
                             "没有编号为" + number + "的" + zh + "。", "There is no " + en + " with number " + number + ".")
-                    .maybe(
-                            "共有" + count + "个" + zh + "，编号从0开始。",
-                            "count from 0: the number of " + en + " numbers is " + count + ".");
+                    .maybe("编号从0开始，到" + (count - 1) + "为止。", "count from 0: the last one is " + (count - 1) + ".");
         }
         return number;
     }

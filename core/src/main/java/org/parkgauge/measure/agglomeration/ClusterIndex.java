@@ -56,8 +56,7 @@ public final class ClusterIndex {
         double[] shares = Checks.shares(zh, en, amounts);
         for (int r = 0; r < places; r++) {
             if (shares[r] == 0) {
-                throw new InvalidInputException(
-                        "地区" + r + "的" + zh + "为0。", "The " + en + " of place " + r + " is 0.");
+                throw new InvalidInputException("地区" + r + "的" + zh + "为0。", "The " + en + " of place " + r + " is 0.");
             }
         }
         return shares;

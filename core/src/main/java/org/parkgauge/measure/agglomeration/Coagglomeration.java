@@ -42,8 +42,7 @@ public final class Coagglomeration {
             present += sums.sizes[i] > 0 ? 1 : 0;
         }
         if (present < 2) {
-            return Measured.undefined(
-                    "这些产业中有企业的不足两个", "fewer than two of the industries have plants with a size");
+            return Measured.undefined("这些产业中有企业的不足两个", "fewer than two of the industries have plants with a size");
         }
         if (!(sums.squares < 1)) {
             return Measured.undefined("所有企业都在一个地区", "one region holds all plants");

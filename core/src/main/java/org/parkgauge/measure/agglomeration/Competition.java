@@ -31,7 +31,8 @@ public record Competition(Matrix similarity) implements Serializable {
                     throw new InvalidInputException(
                             "园区" + k + "与" + l + "的相似度为" + value + "，反过来为" + similarity.get(l, k) + "；应在0与1之间且对称。",
                             "The similarity of parks " + k + " and " + l + " is " + value + ", and "
-                                    + similarity.get(l, k) + " the other way round; it must be from 0 to 1 and symmetric.");
+                                    + similarity.get(l, k)
+                                    + " the other way round; it must be from 0 to 1 and symmetric.");
                 }
             }
         }

@@ -52,7 +52,8 @@ final class CountTable {
         if (counts.isSparse() && counts.absent() != 0) {
             throw new InvalidInputException(
                             "稀疏的产业表中未列出的位置应为0，而不是" + counts.absent() + "。",
-                            "Places that a sparse table of counts does not store must be 0, not " + counts.absent() + ".")
+                            "Places that a sparse table of counts does not store must be 0, not " + counts.absent()
+                                    + ".")
                     .maybe("以0为缺省值建立稀疏矩阵。", "make the sparse matrix with 0 as its absent value.");
         }
         CountTable table = new CountTable(counts);

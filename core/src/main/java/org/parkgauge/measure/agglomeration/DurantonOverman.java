@@ -58,7 +58,8 @@ public final class DurantonOverman {
         if (members.length < 3) {
             throw new InvalidInputException(
                     "产业" + industry + "只有" + members.length + "家企业，距离密度至少需要3家。",
-                    "Industry " + industry + " has " + members.length + " plants; a density of distances needs at least 3.");
+                    "Industry " + industry + " has " + members.length
+                            + " plants; a density of distances needs at least 3.");
         }
         return new DurantonOverman(plants, members, Checks.distances(distances), false, Double.NaN);
     }
@@ -194,7 +195,8 @@ public final class DurantonOverman {
         if (!(spread > 0)) {
             throw new InvalidInputException(
                             "距离不超过" + reach + "的企业对过少或距离相同，定不出带宽。",
-                            "Too few plants lie within " + reach + " of one another, or all at the same distance, so the"
+                            "Too few plants lie within " + reach
+                                    + " of one another, or all at the same distance, so the"
                                     + " rule finds no bandwidth.")
                     .maybe("用 bandwidth(h) 给定带宽，或增大最大距离。", "give one with bandwidth(h), or ask for larger distances.");
         }

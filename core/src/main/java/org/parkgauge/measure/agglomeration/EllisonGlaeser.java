@@ -83,8 +83,7 @@ public record EllisonGlaeser(Measured gamma, Measured z, double rawConcentration
         double h = sums.herfindahl[i];
         double x2 = sums.squares;
         double x3 = sums.cubes;
-        double variance =
-                2 * (h * h * (x2 - 2 * x3 + x2 * x2) - sums.fourth[i] * (x2 - 4 * x3 + 3 * x2 * x2));
+        double variance = 2 * (h * h * (x2 - 2 * x3 + x2 * x2) - sums.fourth[i] * (x2 - 4 * x3 + 3 * x2 * x2));
         return variance > 0
                 ? Measured.of((sums.gap[i] - (1 - x2) * h) / Math.sqrt(variance))
                 : Measured.undefined("G的方差不为正", "the variance of G is not positive");

@@ -41,7 +41,7 @@ public record Envelope(
      * Global localization at a distance: how far the observed value lies above the global envelope.
      *
      * @param place which distance, from 0
-     * @return 0 if it does not; above 0 for a localized industry
+     * @return 0 if it does not; above 0 for a localized industry; NaN where the observed value is not defined
      */
     public double localization(int place) {
         return Math.max(0, observed.get(place) - globalHigh.get(place));
@@ -52,7 +52,7 @@ public record Envelope(
      * industry dispersed only if it is localized at no distance.
      *
      * @param place which distance, from 0
-     * @return 0 if it does not; above 0 for dispersion
+     * @return 0 if it does not; above 0 for dispersion; NaN where the observed value is not defined
      */
     public double dispersion(int place) {
         return Math.max(0, globalLow.get(place) - observed.get(place));

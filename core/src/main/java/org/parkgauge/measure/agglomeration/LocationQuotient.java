@@ -30,8 +30,8 @@ public final class LocationQuotient {
      *     there without a reference
      */
     public static Measured of(double local, double localTotal, double reference, double referenceTotal) {
-        part("本地产业", "The local industry", local, "本地合计", "the local total", localTotal);
-        part("参照地区产业", "The reference industry", reference, "参照地区合计", "the reference total", referenceTotal);
+        part("本地", "local", local, localTotal);
+        part("参照地区", "reference", reference, referenceTotal);
         if (reference == 0) {
             if (local > 0) {
                 throw noReference("该产业", "the industry", local);
@@ -41,14 +41,13 @@ public final class LocationQuotient {
         return Measured.of((local / localTotal) / (reference / referenceTotal));
     }
 
-    private static void part(
-            String zhPart, String enPart, double part, String zhWhole, String enWhole, double whole) {
-        Checks.amount(zhPart, enPart, part);
-        Checks.amount(zhWhole, "T" + enWhole.substring(1), whole);
+    private static void part(String zh, String en, double part, double whole) {
+        Checks.amount(zh + "产业", "The " + en + " industry", part);
+        Checks.amount(zh + "合计", "The " + en + " total", whole);
         if (whole == 0 || part > whole) {
             throw new InvalidInputException(
-                            zhPart + "为" + part + "，" + zhWhole + "为" + whole + "：这样的份额不可能。",
-                            enPart + " is " + part + " and " + enWhole + " is " + whole
+                            zh + "产业为" + part + "，" + zh + "合计为" + whole + "：这样的份额不可能。",
+                            "The " + en + " industry is " + part + " and the " + en + " total is " + whole
                                     + ": that is no possible share.")
                     .maybe("检查参数的顺序：部分在前，合计在后。", "check the order: each part comes before its total.");
         }
@@ -141,7 +140,8 @@ public final class LocationQuotient {
      */
     public static double symmetric(double quotient) {
         if (quotient < 0) {
-            throw new InvalidInputException("区位商不能为" + quotient + "。", "A location quotient cannot be " + quotient + ".");
+            throw new InvalidInputException(
+                    "区位商不能为" + quotient + "。", "A location quotient cannot be " + quotient + ".");
         }
         return Double.isInfinite(quotient) ? 1 : (quotient - 1) / (quotient + 1);
     }

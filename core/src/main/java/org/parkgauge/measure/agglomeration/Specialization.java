@@ -167,7 +167,8 @@ public final class Specialization {
     public static Measured relativeDiversity(double[] local, double[] reference) {
         double krugman = krugman(local, reference);
         return krugman == 0
-                ? Measured.undefined("与参照结构完全相同，相对多样性无上界", "the structure equals the reference, so the index has no bound")
+                ? Measured.undefined(
+                        "与参照结构完全相同，相对多样性无上界", "the structure equals the reference, so the index has no bound")
                 : Measured.of(1 / krugman);
     }
 

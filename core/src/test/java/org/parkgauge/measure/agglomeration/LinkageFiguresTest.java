@@ -35,8 +35,7 @@ class LinkageFiguresTest {
         assertClose(table.directBackwardLinkages(), expected.numbers("directBackward"), TOLERANCE, "direct backward");
         assertClose(table.directForwardLinkages(), expected.numbers("directForward"), TOLERANCE, "direct forward");
         assertThat(table.spectralRadius()).isCloseTo(expected.numbers("radius")[0], within(TOLERANCE));
-        assertClose(
-                table.leontief().toArray(), Sample.matrix("python_leontief").toArray(), TOLERANCE, "leontief");
+        assertClose(table.leontief().toArray(), Sample.matrix("python_leontief").toArray(), TOLERANCE, "leontief");
         assertClose(table.ghosh().toArray(), Sample.matrix("python_ghosh").toArray(), TOLERANCE, "ghosh");
         assertThat(InputOutput.leontiefInverse(table.inputCoefficients())).isEqualTo(table.leontief());
         double[] backward = expected.numbers("backward");

@@ -74,7 +74,10 @@ class PlantFiguresTest {
     void marconPuech() {
         Plants points = Sample.points();
         assertClose(
-                MarconPuech.of(points, 2, DISTANCES).values(), Sample.read("dbmss_M_03").numbers("M"), TOLERANCE, "M");
+                MarconPuech.of(points, 2, DISTANCES).values(),
+                Sample.read("dbmss_M_03").numbers("M"),
+                TOLERANCE,
+                "M");
         assertClose(
                 MarconPuech.between(points, 2, 4, DISTANCES).values(),
                 Sample.read("dbmss_M_03_05").numbers("M"),

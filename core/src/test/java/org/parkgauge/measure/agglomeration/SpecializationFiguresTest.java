@@ -87,8 +87,7 @@ class SpecializationFiguresTest {
         rounded(
                 Sample.times(
                         100,
-                        Sample.eachColumn(
-                                COUNTS, (column, total) -> Specialization.dissimilarity(column, population))),
+                        Sample.eachColumn(COUNTS, (column, total) -> Specialization.dissimilarity(column, population))),
                 "econgeo_hoover_index",
                 "hoover_index",
                 5.1e-3);
@@ -101,8 +100,10 @@ class SpecializationFiguresTest {
                 Sample.eachRow(COUNTS, (row, total) -> 1 / Specialization.hachman(row, total)),
                 "econgeo_location_quotient_avg");
         assertFigures(
-                Sample.eachRow(COUNTS, (row, total) -> Specialization.relativeDiversity(row, total)
-                        .value()),
+                Sample.eachRow(
+                        COUNTS,
+                        (row, total) ->
+                                Specialization.relativeDiversity(row, total).value()),
                 "reat_durpug");
     }
 
@@ -146,8 +147,7 @@ class SpecializationFiguresTest {
         Arrays.setAll(varieties, r -> Variety.of(COUNTS.row(r), groups));
         String file = "econgeo_related_variety_ref";
         assertFigures(Arrays.stream(varieties).mapToDouble(Variety::entropy).toArray(), file, "total", TOLERANCE);
-        assertFigures(
-                Arrays.stream(varieties).mapToDouble(Variety::unrelated).toArray(), file, "unrelated", TOLERANCE);
+        assertFigures(Arrays.stream(varieties).mapToDouble(Variety::unrelated).toArray(), file, "unrelated", TOLERANCE);
         assertFigures(Arrays.stream(varieties).mapToDouble(Variety::related).toArray(), file, "related", TOLERANCE);
         rounded(Sample.eachRow(COUNTS, (row, total) -> Variety.entropy(row)), "econgeo_entropy", "value", 5.1e-4);
     }
