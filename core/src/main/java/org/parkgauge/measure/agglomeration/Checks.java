@@ -25,6 +25,7 @@ final class Checks {
         for (int i = 0; i < amounts.length; i++) {
             total += amount(zh + "的第" + i + "项", "Number " + i + " of the " + en, amounts[i]);
         }
+        amount(zh + "之和", "The sum of the " + en, total);
         if (total == 0) {
             throw new InvalidInputException(
                             zh + "全为0，没有可言的构成。", "The " + en + " is empty: its sum is 0, so it has no shares.")

@@ -39,7 +39,7 @@ final class CountTable {
             }
             sum += placeTotals[r];
         }
-        total = sum;
+        total = Checks.amount("各数之和", "The sum of all counts", sum);
     }
 
     static CountTable of(Matrix counts) {

@@ -94,7 +94,7 @@ public record EllisonGlaeser(Measured gamma, Measured z, double rawConcentration
         if (sums.sized[i] == 0) {
             return Measured.undefined("该产业没有企业", "the industry has no plant with a size");
         }
-        if (sums.sized[i] == 1) {
+        if (sums.sized[i] == 1 || !(sums.herfindahl[i] < 1)) {
             return Measured.undefined(
                     "该产业的规模全在一家企业（H = 1），谈不上集聚或分散",
                     "a single plant holds the whole industry (H = 1), which is neither concentrated nor spread");

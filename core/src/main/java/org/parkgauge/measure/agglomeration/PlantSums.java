@@ -2,7 +2,7 @@ package org.parkgauge.measure.agglomeration;
 
 import org.parkgauge.text.InvalidInputException;
 
-/** What the indices on plants need, gathered in one pass over them: all amounts are shares. */
+/** What the indices on plants need, gathered in two passes over them: all amounts are shares. */
 final class PlantSums {
 
     /** Regional shares x of the reference: sum x^2, sum x^3. */
@@ -56,13 +56,18 @@ final class PlantSums {
         double[] size = register.size;
         for (int k = 0; k < size.length; k++) {
             int i = industry[k];
-            double square = size[k] * size[k];
             plants[i]++;
             sized[i] += size[k] > 0 ? 1 : 0;
             sizes[i] += size[k];
+            table[i * regions + region[k]] += size[k];
+        }
+        // Shares before powers: those of large sizes would overflow.
+        for (int k = 0; k < size.length; k++) {
+            int i = industry[k];
+            double share = size[k] / sizes[i];
+            double square = share * share;
             herfindahl[i] += square;
             fourth[i] += square * square;
-            table[i * regions + region[k]] += size[k];
         }
     }
 
@@ -77,8 +82,6 @@ final class PlantSums {
     private void compare() {
         for (int i = 0; i < sizes.length; i++) {
             double total = sizes[i];
-            herfindahl[i] /= total * total;
-            fourth[i] /= total * total * total * total;
             for (int r = 0; r < regions; r++) {
                 double share = table[i * regions + r] / total;
                 if (share > 0 && reference[r] == 0) {

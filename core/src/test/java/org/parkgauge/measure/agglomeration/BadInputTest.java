@@ -107,6 +107,14 @@ class BadInputTest {
                         "The second structure is empty",
                         () -> StructuralSimilarity.BRAY_CURTIS.of(PAIR, new double[2])),
                 bad("第一个结构有2项", "The first structure has size 2", () -> StructuralSimilarity.COSINE.of(PAIR, THREE)),
+                bad(
+                        "各部分之和为Infinity",
+                        "The sum of the list of parts is Infinity",
+                        () -> Dominance.herfindahl(1.7e308, 1.7e308)),
+                bad(
+                        "各数之和为Infinity",
+                        "The sum of all counts is Infinity",
+                        () -> LocationQuotient.of(Matrix.of(2, 1, 1.7e308, 1.7e308))),
                 bad("各部分全为0", "The list of parts is empty", () -> Dominance.herfindahl()),
                 bad("不能取前0位", "not 0", () -> Dominance.concentrationRatio(0, 1, 2)),
                 bad("分组却有1项", "the list of groups 1", () -> Variety.of(PAIR, 1)),

@@ -38,6 +38,9 @@ class DegenerateCasesTest {
         Plants idle = plants(new int[] {0, 1, 2}, new int[] {0, 0, 1}, 5, 0, 9);
         assertUndefined(EllisonGlaeser.of(idle).get(0).gamma(), "H = 1");
         assertThat(EllisonGlaeser.of(idle).get(0).plants()).isEqualTo(2);
+        Plants giant = plants(new int[] {0, 1, 2}, new int[] {0, 0, 1}, 1e120, 1e-3, 9e119);
+        assertUndefined(EllisonGlaeser.of(giant).get(0).gamma(), "H = 1");
+        assertThat(EllisonGlaeser.of(giant).get(0).herfindahl()).isEqualTo(1);
     }
 
     @Test
