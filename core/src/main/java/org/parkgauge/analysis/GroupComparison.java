@@ -1,0 +1,223 @@
+package org.parkgauge.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parkgauge.index.Scores;
+import org.parkgauge.measure.inequality.Dagum;
+import org.parkgauge.measure.inequality.Distribution;
+import org.parkgauge.measure.inequality.Grouping;
+import org.parkgauge.measure.inequality.Theil;
+import org.parkgauge.measure.inequality.TheilPart;
+import org.parkgauge.statistics.Moments;
+import org.parkgauge.text.InvalidInputException;
+import org.parkgauge.text.Issue;
+import org.parkgauge.text.Text;
+
+/**
+ * Groups of units compared: by block, by type, by any text attribute of the data. Gives the mean of each group at any node
+ * and divides the inequality of the scores into what lies between groups and what lies within. Every unit counts once.
+ * Units without a group stay out, with an issue; units without a score at a node stay out of what is said of that node
+ * ({@link #missing}).
+ *
+ * <p>Shares of a total have no meaning for negative scores, nor for zero in all: theil and dagum refuse them. With few units
+ * the numbers describe these units only.
+ */
+public final class GroupComparison {
+
+    private final Scores scores;
+    private final String attribute;
+    private final Map<String, List<Integer>> groups;
+
+    private GroupComparison(Scores scores, String attribute, Map<String, List<Integer>> groups) {
+        this.scores = scores;
+        this.attribute = attribute;
+        this.groups = groups;
+    }
+
+    /**
+     * Compares the groups that an attribute names.
+     *
+     * @param attribute a text attribute of the scored data
+     * @param scores the scores
+     * @return the comparison
+     * @throws InvalidInputException if there is no such attribute, or no unit has a group
+     */
+    public static GroupComparison by(String attribute, Scores scores) {
+        List<String> labels = labels(attribute, scores);
+        Map<String, List<Integer>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < labels.size(); i++) {
+            if (!labels.get(i).isBlank()) {
+                groups.computeIfAbsent(labels.get(i), label -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        if (groups.isEmpty()) {
+            throw new InvalidInputException(
+                            "没有单元有属性“" + attribute + "”的值。",
+                            "No unit has a value of the attribute \"" + attribute + "\".")
+                    .maybe("补充该属性。", "complete the attribute.");
+        }
+        return new GroupComparison(scores, attribute, groups);
+    }
+
+    private static List<String> labels(String attribute, Scores scores) {
+        if (!scores.data().hasAttribute(attribute)) {
+            throw new InvalidInputException(
+                            "数据没有属性“" + attribute + "”。", "The data have no attribute \"" + attribute + "\".")
+                    .maybe(
+                            "可选：" + scores.data().attributes() + "。",
+                            "choose one of " + scores.data().attributes() + ".");
+        }
+        return scores.data().attribute(attribute);
+    }
+
+    /**
+     * The groups, in order of appearance.
+     *
+     * @return group to the names of its units
+     */
+    public Map<String, List<String>> groups() {
+        Map<String, List<String>> named = new LinkedHashMap<>();
+        groups.forEach((label, places) ->
+                named.put(label, places.stream().map(scores.units()::get).toList()));
+        return java.util.Collections.unmodifiableMap(named);
+    }
+
+    /**
+     * The mean score of each group at a node, over the units that have one.
+     *
+     * @param node the code of the node
+     * @return group to mean, NaN where no unit has a score
+     * @throws InvalidInputException if the index has no such node
+     */
+    public Map<String, Double> means(String node) {
+        double[] all = scores.scores(node);
+        Map<String, Double> means = new LinkedHashMap<>();
+        groups.forEach((label, places) -> means.put(
+                label, Moments.mean(places.stream().mapToDouble(i -> all[i]).toArray())));
+        return java.util.Collections.unmodifiableMap(means);
+    }
+
+    /**
+     * The units of a group that lack a score at a node.
+     *
+     * @param node the code of the node
+     * @return their names, in data order
+     * @throws InvalidInputException if the index has no such node
+     */
+    public List<String> missing(String node) {
+        double[] all = scores.scores(node);
+        return groups.values().stream()
+                .flatMap(List::stream)
+                .sorted()
+                .filter(i -> Double.isNaN(all[i]))
+                .map(scores.units()::get)
+                .toList();
+    }
+
+    /**
+     * Theil's T of the scores at a node, divided by group and, within groups, by further attributes.
+     *
+     * @param node the code of the node
+     * @param further attributes that divide the groups, coarsest first; a unit without one stays out
+     * @return the tree of groups
+     * @throws InvalidInputException if a score is negative, all are zero, no unit has a score, or there is no such node or
+     *     attribute
+     */
+    public TheilPart theil(String node, String... further) {
+        List<List<String>> labels = new ArrayList<>();
+        labels.add(labels(attribute, scores));
+        for (String one : further) {
+            labels.add(labels(one, scores));
+        }
+        Usable usable = usable(node, labels);
+        return Theil.T.decompose(usable.distribution, new Grouping(usable.labels));
+    }
+
+    /**
+     * Dagum's decomposition of the Gini coefficient of the scores at a node.
+     *
+     * @param node the code of the node
+     * @return the parts within groups, between them and of their overlap, with all pairs of groups
+     * @throws InvalidInputException if a score is negative, all are zero, no unit has a score, or there is no such node
+     */
+    public Dagum dagum(String node) {
+        Usable usable = usable(node, List.of(labels(attribute, scores)));
+        return Dagum.of(usable.distribution, usable.labels.get(0));
+    }
+
+    /** The scores that can be used, with the labels of their units on each level. */
+    private record Usable(Distribution distribution, List<List<String>> labels) {}
+
+    private Usable usable(String node, List<List<String>> levels) {
+        double[] all = scores.scores(node);
+        double[] values = new double[all.length];
+        List<List<String>> kept = new ArrayList<>();
+        levels.forEach(level -> kept.add(new ArrayList<>()));
+        int n = 0;
+        double largest = 0;
+        for (int i = 0; i < all.length; i++) {
+            int unit = i;
+            if (Double.isNaN(all[i])
+                    || levels.stream().anyMatch(level -> level.get(unit).isBlank())) {
+                continue;
+            }
+            if (all[i] < 0) {
+                throw new InvalidInputException(
+                                "单元“" + scores.units().get(i) + "”在" + node + "的得分为" + all[i] + "，负值没有份额可言。",
+                                "Unit \"" + scores.units().get(i) + "\" scores " + all[i] + " at " + node
+                                        + ", and a negative score has no share of a total.")
+                        .maybe("标准化到 0–100。", "normalize to 0..100.");
+            }
+            values[n++] = all[i];
+            largest = Math.max(largest, all[i]);
+            for (int k = 0; k < levels.size(); k++) {
+                kept.get(k).add(levels.get(k).get(i));
+            }
+        }
+        if (largest == 0) {
+            throw new InvalidInputException(
+                            "节点" + node + "没有正的得分，不平等无从分解。",
+                            "No unit has a positive score at " + node + ", so there is no inequality to divide.")
+                    .maybe("补齐数据。", "complete the data.");
+        }
+        return new Usable(Distribution.of(java.util.Arrays.copyOf(values, n)), kept);
+    }
+
+    /**
+     * What a reader should know.
+     *
+     * @return the units without a group, and groups of one unit, within which there can be no inequality
+     */
+    public List<Issue> issues() {
+        List<Issue> issues = new ArrayList<>();
+        List<String> labels = labels(attribute, scores);
+        List<String> without = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            if (labels.get(i).isBlank()) {
+                without.add(scores.units().get(i));
+            }
+        }
+        if (!without.isEmpty()) {
+            issues.add(new Issue(
+                    Issue.Kind.DATA,
+                    "",
+                    without,
+                    Text.of("没有属性“" + attribute + "”，不参加分组", "no \"" + attribute + "\", so in no group")));
+        }
+        List<String> single = groups().values().stream()
+                .filter(units -> units.size() == 1)
+                .map(units -> units.get(0))
+                .toList();
+        if (!single.isEmpty()) {
+            issues.add(new Issue(
+                    Issue.Kind.FEW_UNITS,
+                    "",
+                    single,
+                    Text.of("自成一组，组内没有差异可言", "alone in a group, within which there can be no difference")));
+        }
+        return issues;
+    }
+}
