@@ -32,11 +32,13 @@ public enum CoordinationGrade {
     private static final double[] UPPER = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1};
 
     private final double upper;
-    private final Text label;
+    private final String zh;
+    private final String en;
 
     CoordinationGrade(double upper, String zh, String en) {
         this.upper = upper;
-        this.label = Text.of(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /**
@@ -65,6 +67,6 @@ public enum CoordinationGrade {
      * @return the label
      */
     public Text label() {
-        return label;
+        return Text.of(zh, en);
     }
 }

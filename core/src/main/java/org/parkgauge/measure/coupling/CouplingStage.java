@@ -20,11 +20,13 @@ public enum CouplingStage {
     private static final double[] UPPER = {0.3, 0.5, 0.8, 1};
 
     private final double upper;
-    private final Text label;
+    private final String zh;
+    private final String en;
 
     CouplingStage(double upper, String zh, String en) {
         this.upper = upper;
-        this.label = Text.of(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /**
@@ -53,6 +55,6 @@ public enum CouplingStage {
      * @return the label
      */
     public Text label() {
-        return label;
+        return Text.of(zh, en);
     }
 }

@@ -72,10 +72,12 @@ public record LocalMoran(List<Place> places, int permutations, long seed, List<I
         /** Exactly at the mean, with neighbours exactly at the mean, or without neighbours. */
         NONE("无", "none");
 
-        private final Text label;
+        private final String zh;
+        private final String en;
 
         Quadrant(String zh, String en) {
-            this.label = Text.of(zh, en);
+            this.zh = zh;
+            this.en = en;
         }
 
         /**
@@ -84,7 +86,7 @@ public record LocalMoran(List<Place> places, int permutations, long seed, List<I
          * @return the label
          */
         public Text label() {
-            return label;
+            return Text.of(zh, en);
         }
 
         static Quadrant of(double deviation, double lag) {
