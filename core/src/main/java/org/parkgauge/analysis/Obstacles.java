@@ -2,9 +2,13 @@ package org.parkgauge.analysis;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.parkgauge.index.Explanation;
 import org.parkgauge.index.Profile;
 import org.parkgauge.index.Scores;
@@ -76,7 +80,7 @@ public record Obstacles(List<Unit> units, List<Issue> issues) implements Seriali
         public List<Obstacle> largest(int n) {
             return indicators.stream()
                     .filter(one -> one.share() > 0)
-                    .sorted(java.util.Comparator.comparingDouble((Obstacle one) -> -one.share()))
+                    .sorted(Comparator.comparingDouble((Obstacle one) -> -one.share()))
                     .limit(n)
                     .toList();
         }
@@ -155,16 +159,16 @@ public record Obstacles(List<Unit> units, List<Issue> issues) implements Seriali
         List<Vector> rows = new ArrayList<>();
         for (Unit one : units) {
             double[] row = new double[one.indicators().isEmpty() ? 0 : codes.size()];
-            java.util.Arrays.fill(row, Double.NaN);
+            Arrays.fill(row, Double.NaN);
             one.indicators().forEach(obstacle -> row[codes.indexOf(obstacle.code())] = obstacle.share());
             rows.add(Vector.of(row));
         }
         List<Integer> counts = ObstacleFrequency.of(rows, codes.size(), k);
         Map<String, Integer> sorted = new LinkedHashMap<>();
-        java.util.stream.IntStream.range(0, codes.size())
+        IntStream.range(0, codes.size())
                 .boxed()
-                .sorted(java.util.Comparator.comparing((Integer j) -> -counts.get(j)))
+                .sorted(Comparator.comparingInt((Integer j) -> -counts.get(j)))
                 .forEach(j -> sorted.put(codes.get(j), counts.get(j)));
-        return java.util.Collections.unmodifiableMap(sorted);
+        return Collections.unmodifiableMap(sorted);
     }
 }
