@@ -54,6 +54,9 @@ final class Limits {
     static Text fault(double value, Unit unit) {
         Quantity quantity = unit.quantity();
         double base = unit.toBase(value);
+        if (Double.isNaN(base)) {
+            return Text.EMPTY;
+        }
         if (Double.isInfinite(base)) {
             return INFINITE;
         }
