@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.parkgauge.data.Csv;
 import org.parkgauge.index.IndexSpec;
+import org.parkgauge.integration.raw.RawTemplate;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Language;
 import org.parkgauge.text.Text;
@@ -26,8 +27,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "template",
         description = {
-            "Writes an empty CSV with the header of all inputs of an index, and a second file that explains the columns.",
-            "写出只有表头的空表，以及逐列说明的第二个文件。"
+            "Writes an empty CSV with the header of all inputs of an index, and a second file that explains the columns;"
+                    + " with --raw, empty tables of raw data.",
+            "写出只有表头的空表，以及逐列说明的第二个文件；给出 --raw 时写出原始数据的空表。"
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -58,6 +60,15 @@ final class TemplateCommand implements Runnable {
     private String out;
 
     @Option(
+            names = "--raw",
+            paramLabel = "DIR",
+            description = {
+                "Write the empty tables of raw data there instead, with a README that explains them.",
+                "改为把原始数据的空表写入该目录，附 README 说明。"
+            })
+    private String raw;
+
+    @Option(
             names = "--lang",
             paramLabel = "zh|en",
             description = {"Language; default: that of the machine.", "语言，默认随系统。"})
@@ -66,6 +77,43 @@ final class TemplateCommand implements Runnable {
     @Override
     public void run() {
         Language language = lang == null ? Main.defaultLanguage() : Language.of(lang);
+        if (raw == null) {
+            writeIndexTable(language);
+        } else {
+            writeRawTables(language);
+        }
+    }
+
+    private void writeRawTables(Language language) {
+        for (String option : List.of("--index", "--out")) {
+            if (command.commandLine().getParseResult().hasMatchedOption(option)) {
+                throw new InvalidInputException(
+                                "--raw 写出原始表，不能再给 " + option + "。",
+                                "--raw writes raw tables, so " + option + " cannot be given beside it.")
+                        .maybe("去掉其中之一。", "leave one of them out.");
+            }
+        }
+        Path folder = Refusals.path("--raw", raw);
+        Map<String, Consumer<Path>> files = new LinkedHashMap<>();
+        RawTemplate.files(language).forEach((name, text) -> {
+            RawTemplate.keepFilled(folder.resolve(name), text);
+            files.put(name, file -> write(file, text));
+        });
+        OutputFolder.write(folder, files);
+        PrintWriter printer = command.commandLine().getOut();
+        printer.println(Text.of("原始数据的空表：", "Empty tables of raw data: ").in(language) + folder);
+        printer.println(Text.of("各表的说明：", "What they mean: ").in(language) + folder.resolve(RawTemplate.README));
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void writeIndexTable(Language language) {
         IndexSpec spec = Tables.index(index);
         TemplateColumns columns = new TemplateColumns(spec, language);
         Path folder = Refusals.path("--out", out);

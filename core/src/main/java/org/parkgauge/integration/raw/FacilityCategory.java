@@ -5,7 +5,7 @@ import org.parkgauge.text.Text;
 /** The category of a facility, with what its capacity counts. */
 public enum FacilityCategory implements Term {
     /** Kindergarten; its capacity in places. */
-    KINDERGARTEN("kindergarten", "幼儿园", "kindergarten", "位", "places"),
+    KINDERGARTEN("kindergarten", "幼儿园", "kindergarten", "学位", "places"),
     /** Primary school; its capacity in school seats. */
     PRIMARY_SCHOOL("primary-school", "小学", "primary school", "学位", "seats"),
     /** Junior secondary school; its capacity in school seats. */
@@ -27,9 +27,9 @@ public enum FacilityCategory implements Term {
     /** Cinema or theatre; its capacity in seats. */
     CINEMA("cinema", "影剧院", "cinema or theatre", "座位", "seats"),
     /** Sports ground; its capacity in fields or courts. */
-    SPORTS_GROUND("sports-ground", "体育场地", "sports ground", "片", "fields or courts"),
+    SPORTS_GROUND("sports-ground", "体育场地", "sports ground", "场地数", "fields or courts"),
     /** Leisure venue; its capacity in places. */
-    LEISURE("leisure", "休闲娱乐场所", "leisure venue", "位", "places"),
+    LEISURE("leisure", "休闲娱乐场所", "leisure venue", "座位", "places"),
     /** Public garden or square; its capacity in places to sit. */
     GREEN_PARK("green-park", "公园广场", "public garden or square", "座位", "seats"),
     /** Food market; its capacity in stalls. */
@@ -45,7 +45,7 @@ public enum FacilityCategory implements Term {
     /** Bank branch; its capacity in counters. */
     BANK("bank", "银行网点", "bank branch", "柜台", "counters"),
     /** Cash machine; its capacity in machines. */
-    ATM("atm", "自助银行", "cash machine", "台", "machines"),
+    ATM("atm", "自助银行", "cash machine", "机具数", "machines"),
     /** Public service point; its capacity in counters. */
     SERVICE_POINT("service-point", "便民服务点", "public service point", "窗口", "counters"),
     /** Post or parcel office; its capacity in counters. */
@@ -53,7 +53,7 @@ public enum FacilityCategory implements Term {
     /** Transit stop; its capacity in lines. */
     BUS_STOP("bus-stop", "公交站点", "transit stop", "线路", "lines"),
     /** Any other; its capacity in whatever it counts. */
-    OTHER("other", "其他", "other", "个", "units");
+    OTHER("other", "其他", "other", "个数", "units");
 
     private final String code;
     private final Text label;

@@ -1,6 +1,7 @@
 package org.parkgauge.integration.raw;
 
 import org.parkgauge.statistics.Vector;
+import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
 
 /**
@@ -25,6 +26,20 @@ public record LikertAnswers(String park, String item, Text name, Vector counts, 
 
     /** The 97.5 % quantile of the standard normal distribution. */
     private static final double NORMAL_QUANTILE = 1.959963984540054;
+
+    /** Checks that there are five counts and none is negative. */
+    public LikertAnswers {
+        if (counts.size() != ANSWERS) {
+            throw new InvalidInputException(
+                    "题目 " + item + " 有" + counts.size() + "个选项的人数，而量表有" + ANSWERS + "个选项。",
+                    "Question " + item + " has " + counts.size() + " counts of answers where the scale has " + ANSWERS
+                            + ".");
+        }
+        for (int k = 0; k < ANSWERS; k++) {
+            Limits.check("questionnaire", park, item, "answers_" + (k + 1), counts.get(k));
+        }
+        Limits.check("questionnaire", park, item, "population", population);
+    }
 
     /**
      * The number of people who answered.
