@@ -234,8 +234,7 @@ class RawTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"parks", "industries", "establishments", "commuting", "travel", "networks", "labels"})
+    @ValueSource(strings = {"parks", "industries", "establishments", "commuting", "travel", "networks", "labels"})
     void everyTableIsOptional(String table) throws IOException {
         Files.delete(temporary.resolve(table + ".csv"));
         RawTables raw = folder.read();

@@ -1,0 +1,229 @@
+package org.parkgauge.examples.raw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parkgauge.integration.raw.Catchment;
+import org.parkgauge.integration.raw.Commute;
+import org.parkgauge.integration.raw.Dwelling;
+import org.parkgauge.integration.raw.Establishment;
+import org.parkgauge.integration.raw.FacilityCategory;
+import org.parkgauge.integration.raw.Park;
+import org.parkgauge.integration.raw.RawTables;
+import org.parkgauge.integration.raw.Zone;
+import org.parkgauge.text.Issue;
+
+/** The raw sample is what its generator writes, is sound, and shows what surveys complain about. */
+class SamplePrefectureTest {
+
+    private static final Path COMMITTED = Path.of("src/main/resources/org/parkgauge/examples/raw");
+    private static final long TWO_MEGABYTES = 2_000_000;
+
+    private static RawTables raw;
+
+    @BeforeAll
+    static void read() {
+        raw = RawTables.read(COMMITTED);
+    }
+
+    private static Set<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            Set<String> names = new TreeSet<>();
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".csv"))
+                    .forEach(names::add);
+            return names;
+        }
+    }
+
+    @Test
+    void theCommittedFilesAreWhatTheGeneratorWrites(@TempDir Path written) throws IOException {
+        SamplePrefecture.main(new String[] {written.toString()});
+        assertThat(names(COMMITTED)).isEqualTo(names(written)).hasSize(18);
+        long size = 0;
+        for (String name : names(written)) {
+            byte[] bytes = Files.readAllBytes(written.resolve(name));
+            assertThat(Files.readAllBytes(COMMITTED.resolve(name)))
+                    .as(name + ": run SamplePrefecture")
+                    .isEqualTo(bytes);
+            size += bytes.length;
+        }
+        assertThat(size).isLessThan(TWO_MEGABYTES);
+    }
+
+    @Test
+    void itSaysThatItIsInvented() throws IOException {
+        assertThat(Files.readString(COMMITTED.resolve("README.md")))
+                .contains("**全部为虚构。**", "**All of it is invented.**");
+        assertThat(raw.parks())
+                .allSatisfy(park -> assertThat(park.origin().source()).isEqualTo("虚构数据 invented"));
+    }
+
+    @Test
+    void itHasTheSizeOfAPrefecture() {
+        assertThat(raw.parks()).hasSize(14);
+        assertThat(raw.parks().stream().map(Park::block).distinct()).hasSize(5);
+        assertThat(raw.zones()).hasSize(40);
+        assertThat(raw.establishments()).hasSize(3000);
+        assertThat(raw.facilities()).hasSizeBetween(230, 300);
+        assertThat(raw.travel()).hasSize(1600);
+        assertThat(raw.commuting()).hasSizeGreaterThan(200);
+        assertThat(raw.supply()).hasSizeGreaterThan(500);
+        assertThat(raw.questionnaire()).hasSize(56);
+        assertThat(raw.label("integration_utilities").zh()).isEqualTo("公用工程一体化");
+    }
+
+    @Test
+    void bothTypesOccurWithTheirCatchment() {
+        assertThat(raw.parks())
+                .allSatisfy(park -> assertThat(park.catchment())
+                        .isEqualTo(park.type().equals("城市功能板块") ? Catchment.PARK : Catchment.PARK_AND_TOWN));
+        assertThat(raw.parks().stream().map(Park::catchment).distinct()).hasSize(2);
+        for (Park park : raw.parks()) {
+            assertThat(raw.zones().stream().filter(zone -> zone.park().equals(park.code())))
+                    .hasSize(1);
+            assertThat(raw.zones().stream()
+                            .filter(zone -> zone.park().isEmpty() && zone.town().equals(park.town())))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void peopleAreCountedOnce() {
+        Map<String, Double> atHome = new HashMap<>();
+        Map<String, Double> atWork = new HashMap<>();
+        for (Commute commute : raw.commuting()) {
+            atHome.merge(commute.home(), commute.commuters(), Double::sum);
+            atWork.merge(commute.work(), commute.commuters(), Double::sum);
+        }
+        for (Zone zone : raw.zones()) {
+            assertThat(zone.employedResidents()).isEqualTo(atHome.getOrDefault(zone.code(), 0.0));
+            assertThat(zone.jobs()).isEqualTo(atWork.getOrDefault(zone.code(), 0.0));
+            assertThat(zone.residents()).isGreaterThanOrEqualTo(zone.employedResidents());
+        }
+        for (Park park : raw.parks()) {
+            double staff = raw.staff().stream()
+                    .filter(group -> group.park().equals(park.code()))
+                    .mapToDouble(group -> group.workers())
+                    .sum();
+            assertThat(staff).isEqualTo(raw.zone("Z" + park.code().substring(1)).jobs());
+        }
+    }
+
+    private static Map<String, Double> structure(String park) {
+        Map<String, Double> output = new HashMap<>();
+        for (Establishment firm : raw.establishments()) {
+            if (firm.park().equals(park) && !Double.isNaN(firm.output())) {
+                output.merge(firm.industry(), firm.output(), Double::sum);
+            }
+        }
+        return output;
+    }
+
+    private static double cosine(Map<String, Double> a, Map<String, Double> b) {
+        double product = 0;
+        for (Map.Entry<String, Double> entry : a.entrySet()) {
+            product += entry.getValue() * b.getOrDefault(entry.getKey(), 0.0);
+        }
+        return product / Math.sqrt(squares(a) * squares(b));
+    }
+
+    private static double squares(Map<String, Double> a) {
+        return a.values().stream().mapToDouble(value -> value * value).sum();
+    }
+
+    @Test
+    void parksOfOneBlockAreAlike() {
+        assertThat(cosine(structure("P04"), structure("P05"))).isGreaterThan(0.95);
+        assertThat(cosine(structure("P05"), structure("P06"))).isGreaterThan(0.95);
+        assertThat(cosine(structure("P04"), structure("P08"))).isGreaterThan(0.95);
+        assertThat(cosine(structure("P04"), structure("P10"))).isLessThan(0.2);
+    }
+
+    private static double inDormitories(String park) {
+        double all = 0;
+        double dormitory = 0;
+        for (var group : raw.staff()) {
+            if (group.park().equals(park)) {
+                all += group.workers();
+                dormitory += group.dwelling() == Dwelling.DORMITORY ? group.workers() : 0;
+            }
+        }
+        return dormitory / all;
+    }
+
+    @Test
+    void someParksAreDormitories() {
+        assertThat(inDormitories("P07")).isGreaterThan(0.6);
+        assertThat(inDormitories("P05")).isGreaterThan(0.55);
+        assertThat(inDormitories("P03")).isLessThan(0.25);
+    }
+
+    private static boolean has(String park, FacilityCategory category) {
+        return raw.facilities().stream()
+                .anyMatch(facility -> facility.park().equals(park) && facility.category() == category);
+    }
+
+    @Test
+    void servicesAreMissing() {
+        List<String> bare = new ArrayList<>();
+        for (Park park : raw.parks()) {
+            boolean served = has(park.code(), FacilityCategory.PRIMARY_SCHOOL)
+                    || has(park.code(), FacilityCategory.HEALTH_CENTRE)
+                    || has(park.code(), FacilityCategory.BANK);
+            if (!served) {
+                bare.add(park.code());
+            }
+        }
+        assertThat(bare).contains("P05", "P07", "P08", "P13").hasSizeLessThan(8);
+        assertThat(has("P01", FacilityCategory.PRIMARY_SCHOOL)).isTrue();
+    }
+
+    private static double within45Minutes(String park) {
+        String zone = "Z" + park.substring(1);
+        Map<String, Double> minutes = new HashMap<>();
+        raw.travel().stream()
+                .filter(cost -> cost.to().equals(zone))
+                .forEach(cost -> minutes.put(cost.from(), cost.time()));
+        double all = 0;
+        double near = 0;
+        for (Commute commute : raw.commuting()) {
+            if (commute.work().equals(zone)) {
+                double time = Double.isNaN(commute.time()) ? minutes.get(commute.home()) : commute.time();
+                all += commute.commuters();
+                near += time <= 45 ? commute.commuters() : 0;
+            }
+        }
+        return near / all;
+    }
+
+    @Test
+    void commutesAreLongWhereParksAreRemote() {
+        assertThat(within45Minutes("P14")).isLessThan(0.6);
+        assertThat(within45Minutes("P08")).isLessThan(0.75);
+        assertThat(within45Minutes("P01")).isGreaterThan(0.9);
+    }
+
+    @Test
+    void numbersAndEvidenceAreMissing() {
+        long missing = raw.establishments().stream()
+                .filter(firm -> Double.isNaN(firm.output()))
+                .count();
+        assertThat(missing / 3000.0).isBetween(0.045, 0.075);
+        assertThat(raw.issues().stream().filter(issue -> issue.message().en().contains("has no evidence")))
+                .hasSizeGreaterThan(5);
+        assertThat(raw.issues()).extracting(Issue::kind).contains(Issue.Kind.MISSING_VALUES);
+    }
+}
