@@ -1,0 +1,361 @@
+package org.parkgauge.integration.derivation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.parkgauge.integration.raw.Amount;
+import org.parkgauge.integration.raw.Catchment;
+import org.parkgauge.integration.raw.ColumnDefinition;
+import org.parkgauge.integration.raw.Commute;
+import org.parkgauge.integration.raw.Definitions;
+import org.parkgauge.integration.raw.Establishment;
+import org.parkgauge.integration.raw.Facility;
+import org.parkgauge.integration.raw.FacilityCategory;
+import org.parkgauge.integration.raw.ItemDefinition;
+import org.parkgauge.integration.raw.Park;
+import org.parkgauge.integration.raw.Point;
+import org.parkgauge.integration.raw.Project;
+import org.parkgauge.integration.raw.Quantity;
+import org.parkgauge.integration.raw.RawTables;
+import org.parkgauge.integration.raw.Sector;
+import org.parkgauge.integration.raw.StaffGroup;
+import org.parkgauge.integration.raw.Unit;
+import org.parkgauge.integration.raw.YesNo;
+import org.parkgauge.integration.raw.Zone;
+import org.parkgauge.measure.access.ServedPopulation;
+import org.parkgauge.text.Text;
+
+/** One park with its catchment, and the figures that rules make indicators of. */
+final class Region {
+
+    /** What the people are called whose commuting and dwelling is counted. */
+    static final Text WORKERS = Text.of("园区职工", "workers of the park");
+
+    private final Prefecture prefecture;
+    private final Park park;
+    private final Catchment catchment;
+    private final List<Zone> parkZones;
+    private final List<Zone> zones;
+    private final Set<String> zoneCodes;
+
+    Region(Prefecture prefecture, Park park, Catchment catchment) {
+        this.prefecture = prefecture;
+        this.park = park;
+        this.catchment = catchment;
+        List<Zone> all = prefecture.tables().zones();
+        parkZones = all.stream().filter(zone -> zone.park().equals(park.code())).toList();
+        zones = all.stream().filter(this::isServed).toList();
+        zoneCodes = zones.stream().map(Zone::code).collect(Collectors.toSet());
+    }
+
+    private boolean isServed(Zone zone) {
+        if (zone.park().equals(park.code())) {
+            return true;
+        }
+        return catchment == Catchment.PARK_AND_TOWN
+                ? isInTown(zone)
+                : zone.park().isEmpty() && isWithinBuffer(zone.place());
+    }
+
+    /** Whether a zone lies in the host town. */
+    boolean isInTown(Zone zone) {
+        return !park.town().isEmpty() && zone.town().equals(park.town());
+    }
+
+    /** Whether a place lies within the buffer of a zone of the park, a zone being a disc of its area. */
+    boolean isWithinBuffer(Point place) {
+        for (Zone zone : parkZones) {
+            double radius = Double.isNaN(zone.area()) ? 0 : Math.sqrt(zone.area() / Math.PI);
+            if (zone.place().distance(place) <= radius + settings().buffer()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same park with its host town as catchment. */
+    Region withTown() {
+        return catchment == Catchment.PARK_AND_TOWN ? this : new Region(prefecture, park, Catchment.PARK_AND_TOWN);
+    }
+
+    Park park() {
+        return park;
+    }
+
+    String code() {
+        return park.code();
+    }
+
+    Catchment catchment() {
+        return catchment;
+    }
+
+    Prefecture prefecture() {
+        return prefecture;
+    }
+
+    RawTables tables() {
+        return prefecture.tables();
+    }
+
+    DerivationSettings settings() {
+        return prefecture.settings();
+    }
+
+    SetReference reference() {
+        return prefecture.reference();
+    }
+
+    Optional<DevelopmentType> type() {
+        return settings().type(park.type());
+    }
+
+    // Numbers of the park
+
+    /** A number of the tables in long form that is about the park itself. */
+    Figure amount(String item) {
+        ItemDefinition definition = Definitions.item(item);
+        Amount amount = tables().amount(code(), item);
+        Unit shown = definition.units().stream()
+                .filter(unit -> unit.quantity() == amount.quantity())
+                .findFirst()
+                .orElse(amount.unit());
+        return Figure.of(tables().label(item), definition.table() + "." + item, amount, shown);
+    }
+
+    /** A number of the tables in long form that is about the catchment; not known where it is of another area. */
+    Figure catchmentAmount(String item) {
+        Figure figure = amount(item);
+        if (!figure.isKnown() || park.catchment() == catchment) {
+            return figure;
+        }
+        if (park.catchment() == Catchment.UNSTATED) {
+            return figure.noting(Text.of(
+                    "“" + figure.name().zh() + "”的统计范围未说明（parks.catchment），按"
+                            + catchment.label().zh() + "使用",
+                    "the area of \"" + figure.name().en() + "\" is not stated (parks.catchment); taken as "
+                            + catchment.label().en()));
+        }
+        return figure.unknown(Text.of(
+                "“" + figure.name().zh() + "”按" + park.catchment().label().zh() + "统计，而指标按"
+                        + catchment.label().zh() + "统计",
+                "\"" + figure.name().en() + "\" is of "
+                        + park.catchment().label().en() + ", while the indicator is of "
+                        + catchment.label().en()));
+    }
+
+    /** A column of the register of parks, such as {@code developed_area}. */
+    Figure park(String column, ToDoubleFunction<Park> value) {
+        ColumnDefinition definition = Definitions.table("parks").column(column);
+        Unit unit = definition.unit().orElseGet(Quantity.NUMBER::base);
+        Amount amount = new Amount(value.applyAsDouble(park), unit.quantity().base(), park.origin());
+        return Figure.of(definition.label(), "parks." + column, amount, unit);
+    }
+
+    Figure developedArea() {
+        return park("developed_area", Park::developedArea);
+    }
+
+    /** A register figure, or the total where it is not known. */
+    Figure or(Figure register, Figure total) {
+        return register.or(total, settings().tolerance());
+    }
+
+    Portion or(Portion register, Portion totals) {
+        return register.or(totals, settings().tolerance());
+    }
+
+    /** An item given as an area or as its share of the developed area, as a share. */
+    Figure shareOfDeveloped(String item) {
+        Figure amount = amount(item);
+        if (!amount.isKnown() || amount.unit().quantity() == Quantity.SHARE) {
+            return amount;
+        }
+        Figure area = developedArea();
+        Figure share =
+                Figure.made(amount.name(), Unit.of("%"), List.of(amount, area), () -> amount.value() / area.value());
+        return share.value() > 1 + 1e-6 || area.value() == 0
+                ? share.unknown(Outcome.larger(amount, area).reason())
+                : share;
+    }
+
+    // Rows
+
+    private <T> Rows<T> rows(String table, List<T> rows, java.util.function.Function<T, String> code) {
+        return new Rows<>(table, rows, code, settings().leastShare());
+    }
+
+    /** The zones of the catchment. */
+    Rows<Zone> zones() {
+        return rows("zones", zones, Zone::code);
+    }
+
+    /** The zones of the park itself. */
+    Rows<Zone> parkZones() {
+        return rows("zones", parkZones, Zone::code);
+    }
+
+    /** Whether a zone belongs to the catchment. */
+    boolean isServed(String zone) {
+        return zoneCodes.contains(zone);
+    }
+
+    /** The establishments of the park. */
+    Rows<Establishment> establishments() {
+        return rows("establishments", prefecture.establishments(code()), Establishment::code);
+    }
+
+    Rows<Project> projects() {
+        return rows("projects", prefecture.projects(code()), Project::code);
+    }
+
+    /** The groups of workers of the park. */
+    Rows<StaffGroup> staff() {
+        return rows(
+                "staff",
+                prefecture.staff(code()),
+                group -> group.home() + "/" + group.band().code());
+    }
+
+    /** The commuters to the zones of the park. */
+    Rows<Commute> commutesToPark() {
+        return rows(
+                "commuting",
+                parkZones.stream()
+                        .flatMap(zone -> prefecture.commutesTo(zone).stream())
+                        .toList(),
+                row -> row.home() + " → " + row.work());
+    }
+
+    /** The commuters to the zones of the catchment. */
+    Rows<Commute> commutesToCatchment() {
+        return rows(
+                "commuting",
+                zones.stream()
+                        .flatMap(zone -> prefecture.commutesTo(zone).stream())
+                        .toList(),
+                row -> row.home() + " → " + row.work());
+    }
+
+    /** The facilities of a category in the catchment: in the park, in one of its zones or, unplaced, within its buffer. */
+    Rows<Facility> facilities(FacilityCategory... categories) {
+        Set<FacilityCategory> wanted = Set.of(categories);
+        return rows(
+                "facilities",
+                tables().facilities().stream()
+                        .filter(row -> wanted.contains(row.category()) && isServed(row))
+                        .toList(),
+                Facility::code);
+    }
+
+    private boolean isServed(Facility facility) {
+        return facility.park().equals(code())
+                || isServed(facility.zone())
+                || facility.park().isEmpty() && facility.zone().isEmpty() && isWithinBuffer(facility.place());
+    }
+
+    // Figures that several dimensions use
+
+    /** The residents of the catchment. */
+    Figure residents() {
+        return or(zones().sum("residents", Zone::residents), catchmentAmount("residents"));
+    }
+
+    Figure jobs() {
+        return or(zones().sum("jobs", Zone::jobs), catchmentAmount("jobs"));
+    }
+
+    Figure employedResidents() {
+        return or(zones().sum("employed_residents", Zone::employedResidents), catchmentAmount("employed_residents"));
+    }
+
+    /** The people who work in the park. */
+    Figure employment() {
+        return or(establishments().sum("employment", Establishment::employment), amount("employment"));
+    }
+
+    /** The people whom the services of the catchment are for: residents and, in part, workers who live elsewhere. */
+    Figure served() {
+        Figure residents = residents();
+        Figure others = nonResidentWorkers();
+        double weight = settings().nonResidentWeight();
+        Text name = Text.of(
+                "服务人口（" + residents.said().zh() + " + " + Words.number(weight) + " × "
+                        + others.said().zh() + "）",
+                "people served (" + residents.said().en() + " + " + Words.number(weight) + " × "
+                        + others.said().en() + ")");
+        return Figure.made(
+                name,
+                residents.unit(),
+                List.of(residents, others),
+                () -> new ServedPopulation(residents.value(), others.value(), weight).total());
+    }
+
+    /** The workers of the park who live outside the catchment: by commuting, by staff, or as a total. */
+    Figure nonResidentWorkers() {
+        Text name = tables().label("nonresident_workers");
+        Rows<Commute> commutes = commutesToPark();
+        Figure commuters = covering(
+                commutes.sum(name, "commuters", row -> isServed(row.home()) ? 0 * row.commuters() : row.commuters()),
+                commutes.sum("commuters", Commute::commuters),
+                parkZones().sum("jobs", Zone::jobs));
+        Rows<StaffGroup> groups = staff();
+        Figure workers = covering(
+                groups.sum(name, "workers", this::outside), groups.sum("workers", StaffGroup::workers), employment());
+        return or(or(commuters, workers), catchmentAmount("nonresident_workers"));
+    }
+
+    private double outside(StaffGroup group) {
+        if (group.home().isEmpty()) {
+            return Double.NaN;
+        }
+        return isServed(group.home()) ? 0 * group.workers() : group.workers();
+    }
+
+    /** A count; not known where the rows that it was made of stand for too few of all, as those of a sample do. */
+    Figure covering(Figure count, Figure rows, Figure all) {
+        if (!count.isKnown() || !(rows.value() < settings().leastShare() * all.value())) {
+            return count;
+        }
+        String place = count.inputs().get(0).place();
+        return count.unknown(Text.of(
+                "“" + count.name().zh() + "”（" + place + "）：各行合计 " + rows.text().zh() + "，只占"
+                        + all.said().zh() + " 的 " + Words.number(100 * rows.value() / all.value()) + " %",
+                "\"" + count.name().en() + "\" (" + place + "): its rows add up to "
+                        + rows.text().en() + ", only "
+                        + Words.number(100 * rows.value() / all.value()) + " % of "
+                        + all.said().en()));
+    }
+
+    /** Whether a zone lies in the park or its host town. */
+    YesNo isLocal(String code) {
+        Zone zone = prefecture.zone(code);
+        if (zone == null) {
+            return YesNo.UNSTATED;
+        }
+        if (zone.park().equals(code()) || isInTown(zone)) {
+            return YesNo.YES;
+        }
+        return zone.town().isEmpty() || park.town().isEmpty() ? YesNo.UNSTATED : YesNo.NO;
+    }
+
+    /** Industrial value added: that of the establishments in industry, or the total. */
+    Figure industrialValueAdded() {
+        Figure register = establishments()
+                .where(row -> prefecture.sector(row).map(Sector::isIndustry).orElse(true))
+                .sum(
+                        tables().label("industrial_value_added"),
+                        "value_added",
+                        row -> prefecture
+                                .sector(row)
+                                .map(sector -> row.valueAdded())
+                                .orElse(Double.NaN));
+        return or(register, amount("industrial_value_added"));
+    }
+
+    Figure revenue() {
+        return or(establishments().sum("revenue", Establishment::revenue), amount("revenue"));
+    }
+}

@@ -1,0 +1,261 @@
+package org.parkgauge.integration.derivation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+class JobsHousingRulesTest {
+
+    private static final Offset<Double> EXACT = within(1e-9);
+    private static final String ZONES =
+            "code,name,park,town,x,y,area,jobs,employed_residents,housing_units,dormitory_beds";
+
+    /** The park has zone Z1; Z2 is the host town 3 km off, Z3 the next town 20 km off, Z4 lies at the fence of the park. */
+    private static Raw zones(String type, String catchment) {
+        return Raw.park(type, catchment)
+                .table(
+                        "zones",
+                        ZONES,
+                        "Z1,园区,P,T,0,0,1,1000,200,100,400",
+                        "Z2,镇,,T,3000,0,4,300,600,500,0",
+                        "Z3,邻镇,,U,20000,0,9,500,900,800,0",
+                        "Z4,村,,U,1500,0,1,0,50,40,0");
+    }
+
+    @Test
+    void aTownParkIsMeasuredWithItsTown() {
+        // (1000 + 300) / (200 + 600)
+        assertThat(zones("town", "").value("JHB01")).isCloseTo(1.625, EXACT);
+    }
+
+    @Test
+    void aCityParkIsMeasuredWithItsBuffer() {
+        // Z1 is a disc of radius √(1 km²/π) = 564 m; Z4, 1500 m off, is within 564 + 1000 m: 1000 / (200 + 50)
+        assertThat(zones("city", "").value("JHB01")).isCloseTo(4, EXACT);
+        DerivationSettings narrow = DerivationSettings.standard().buffer(900);
+        assertThat(zones("city", "")
+                        .indicators(narrow)
+                        .derivation("P", "JHB01")
+                        .value()
+                        .value())
+                .isCloseTo(5, EXACT);
+    }
+
+    @Test
+    void aCommonCatchmentIsTheSameForAllTypes() {
+        DerivationSettings common = DerivationSettings.standard().catchment(CatchmentPolicy.PARK_AND_TOWN);
+        assertThat(zones("city", "")
+                        .indicators(common)
+                        .derivation("P", "JHB01")
+                        .value()
+                        .value())
+                .isCloseTo(1.625, EXACT);
+        DerivationSettings park = DerivationSettings.standard().catchment(CatchmentPolicy.PARK);
+        assertThat(zones("town", "")
+                        .indicators(park)
+                        .derivation("P", "JHB01")
+                        .value()
+                        .value())
+                .isCloseTo(4, EXACT);
+        assertThat(zones("town", "").indicators(park).data().attribute("catchment"))
+                .containsExactly("park");
+    }
+
+    @Test
+    void totalsOfAnotherAreaDoNotStandIn() {
+        Raw raw = Raw.park("town", "park").items("housing", "jobs", 900, "employed_residents", 600);
+        assertThat(raw.reason("JHB01"))
+                .contains("\"Jobs\" is of the park, while the indicator is of the park and its host town");
+        Raw fitting = Raw.park("town", "park+town").items("housing", "jobs", 900, "employed_residents", 600);
+        assertThat(fitting.value("JHB01")).isCloseTo(1.5, EXACT);
+        assertThat(fitting.derive("JHB01").notes()).isEmpty();
+        Raw silent = Raw.park("town", "").items("housing", "jobs", 900, "employed_residents", 600);
+        assertThat(silent.value("JHB01")).isCloseTo(1.5, EXACT);
+        assertThat(silent.derive("JHB01").notes()).hasSize(2);
+        assertThat(silent.derive("JHB01").notes().get(0).en())
+                .isEqualTo("the area of \"Jobs\" is not stated (parks.catchment); taken as the park and its host town");
+    }
+
+    @Test
+    void nobodyLivesThere() {
+        Raw raw = Raw.park("town", "park+town").items("housing", "jobs", 900, "employed_residents", 0);
+        assertThat(raw.value("JHB01")).isNaN();
+        assertThat(raw.reason("JHB01")).isNotEmpty();
+        assertThat(Raw.park("town", "").reason("JHB01"))
+                .contains("zones.jobs")
+                .contains("housing.jobs")
+                .contains("zones.employed_residents");
+    }
+
+    @Test
+    void localMatchFromCommuting() {
+        Raw raw = zones("town", "")
+                .table(
+                        "commuting",
+                        "home,work,commuters,time,distance",
+                        "Z1,Z1,150,10,0.5",
+                        "Z2,Z1,350,20,3",
+                        "Z3,Z1,500,50,20",
+                        "Z2,Z2,200,10,1",
+                        "Z3,Z2,100,40,18",
+                        "Z2,Z3,40,45,18");
+        // local 150 + 350 + 200 = 700; 2 × 700 / (800 + 1300)
+        assertThat(raw.value("JHB02")).isCloseTo(1400.0 / 21, EXACT);
+        assertThat(raw.derive("JHB02").working().zh())
+                .isEqualTo("2 × 本地居住就业者 700 人 ÷ (就业居民 800 人 + 就业岗位 1300 人) = 66.67 %");
+    }
+
+    @Test
+    void aSampleOfCommutersIsNoCountOfLocalWorkers() {
+        Raw raw = zones("town", "park+town")
+                .table("commuting", "home,work,commuters,time", "Z1,Z1,150,10", "Z2,Z1,350,20");
+        assertThat(raw.reason("JHB02"))
+                .contains("its rows add up to 500 people, only 38.46 % of jobs 1300 people")
+                .contains("lacks \"Local workers\" (housing.local_workers)");
+        raw.items("housing", "local_workers", 420, "jobs", 1300);
+        assertThat(raw.value("JHB02")).isCloseTo(40, EXACT);
+        assertThat(raw.derive("JHB02").notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.en()).contains("the total is used"));
+    }
+
+    @Test
+    void moreLocalWorkersThanResidentsHaveNoMatch() {
+        Raw raw = Raw.park("town", "park+town")
+                .items("housing", "jobs", 900, "employed_residents", 300, "local_workers", 400);
+        assertThat(raw.reason("JHB02"))
+                .isEqualTo(
+                        "\"Local workers 400 people\" is more than \"Employed residents 300 people\", of which it is a part");
+    }
+
+    @Property(tries = 50)
+    void localMatchNeverExceedsTheBalanceOfNumbers(
+            @ForAll @IntRange(min = 1, max = 100_000) int jobs,
+            @ForAll @IntRange(min = 1, max = 100_000) int residents,
+            @ForAll @IntRange(max = 1000) int local) {
+        int most = Math.min(jobs, residents);
+        double value = Raw.park("town", "park+town")
+                .items("housing", "jobs", jobs, "employed_residents", residents, "local_workers", (int)
+                        ((long) most * local / 1000))
+                .value("JHB02");
+        double balance = 1 - Math.abs(jobs - residents) / (double) (jobs + residents);
+        assertThat(value).isBetween(0.0, 100 * balance + 1e-9);
+    }
+
+    @Test
+    void housingCost() {
+        Raw raw = Raw.park("town", "").items("housing", "housing_cost", 2400, "household_income", "9.6 万元/年");
+        // 2400 of 8000 yuan a month
+        assertThat(raw.value("JHB03")).isCloseTo(30, EXACT);
+        assertThat(Raw.park("town", "").reason("JHB03"))
+                .isEqualTo(
+                        "lacks \"Median housing cost\" (housing.housing_cost); lacks \"Median household income\" (housing.household_income)");
+    }
+
+    @Test
+    void commutesOfThePark() {
+        Raw raw = zones("town", "")
+                .table(
+                        "commuting",
+                        "home,work,commuters,time,distance",
+                        "Z1,Z1,150,45,",
+                        "Z2,Z1,350,,",
+                        "Z3,Z1,500,46,",
+                        "Z2,Z2,200,10,1")
+                .table("travel", "from,to,time,distance", "Z2,Z1,20,5", "Z3,Z1,,21");
+        // only work in Z1 counts: 150 (at the limit) + 350 (table of travel) of 1000
+        assertThat(raw.value("JHB04")).isCloseTo(50, EXACT);
+        // 150 in the zone itself, 350 at 5 km by the table of travel
+        assertThat(raw.value("JHB05")).isCloseTo(50, EXACT);
+    }
+
+    @Test
+    void aStraightLineStandsInForADistance() {
+        Raw raw = zones("town", "").table("commuting", "home,work,commuters", "Z2,Z1,600", "Z3,Z1,400");
+        assertThat(raw.value("JHB05")).isCloseTo(60, EXACT);
+        assertThat(raw.reason("JHB04")).contains("lacks").contains("housing.workers_within_45_min");
+    }
+
+    @Test
+    void tooFewKnownTimesGiveWayToTheTotal() {
+        Raw raw = zones("town", "")
+                .table("commuting", "home,work,commuters,time", "Z1,Z1,150,45", "Z2,Z1,350,")
+                .items("housing", "workers_within_45_min", 800)
+                .items("economy", "employment", 1000);
+        assertThat(raw.value("JHB04")).isCloseTo(80, EXACT);
+        assertThat(raw.derive("JHB04").notes().get(0).en()).contains("the total is used");
+        assertThat(Raw.park("town", "").items("economy", "employment", 1000).reason("JHB04"))
+                .contains("housing.workers_within_45_min");
+    }
+
+    @Test
+    void staffByZoneOrBandWhereNoCommutingIsKnown() {
+        Raw raw = zones("town", "")
+                .table(
+                        "staff",
+                        "park,home,band,skill,dwelling,workers",
+                        "P,Z1,,其他职工,dormitory,400",
+                        "P,Z2,,skilled,owned,100",
+                        "P,Z3,,skilled,owned,200",
+                        "P,,within-5-km,other,rented,100",
+                        "P,,5-to-15-km,other,rented,200");
+        // 400 + 100 (3 km) + 100 (band) of 1000
+        assertThat(raw.value("JHB05")).isCloseTo(60, EXACT);
+        assertThat(raw.value("JHB07")).isCloseTo(40, EXACT);
+        // of 300 skilled, the 100 in the host town
+        assertThat(raw.value("JHB08")).isCloseTo(100.0 / 3, EXACT);
+    }
+
+    @Test
+    void totalsOfDwellingAndSkill() {
+        Raw raw = Raw.park("town", "")
+                .items(
+                        "housing",
+                        "workers_within_5_km",
+                        300,
+                        "dormitory_workers",
+                        250,
+                        "skilled_workers",
+                        80,
+                        "skilled_local_workers",
+                        20)
+                .items("economy", "employment", 1000);
+        assertThat(raw.value("JHB05")).isCloseTo(30, EXACT);
+        assertThat(raw.value("JHB07")).isCloseTo(25, EXACT);
+        assertThat(raw.value("JHB08")).isCloseTo(25, EXACT);
+        Raw empty = Raw.park("town", "");
+        assertThat(empty.reason("JHB05"))
+                .contains("commuting.commuters")
+                .contains("staff.workers")
+                .contains("housing.workers_within_5_km");
+        assertThat(empty.reason("JHB07")).contains("staff.workers").contains("housing.dormitory_workers");
+        assertThat(empty.reason("JHB08")).contains("staff.workers").contains("housing.skilled_workers");
+    }
+
+    @Test
+    void talentWhoseHomeIsUnknownIsNotCounted() {
+        Raw raw = zones("town", "")
+                .table("staff", "park,home,skill,workers", "P,Z2,skilled,90", "P,,skilled,110", "P,Z3,skilled,100");
+        assertThat(raw.reason("JHB08")).contains("only 2 of 3 rows have a value");
+    }
+
+    @Test
+    void housingSupply() {
+        Raw raw = zones("town", "park+town")
+                .table("commuting", "home,work,commuters", "Z1,Z1,300", "Z2,Z1,500", "Z3,Z1,200")
+                .items("housing", "workers_per_household", 1.5);
+        // (600 × 1.5 + 400) / (800 + 200)
+        assertThat(raw.value("JHB06")).isCloseTo(1.3, EXACT);
+        assertThat(raw.derive("JHB06").working().en())
+                .isEqualTo(
+                        "(housing units 600 × Workers per household 1.5 + dormitory beds 400) / (employed residents 800 people + Non-resident workers 200 people) = 1.3");
+        assertThat(zones("town", "").reason("JHB06"))
+                .contains("housing.workers_per_household")
+                .contains("services.nonresident_workers");
+    }
+}
