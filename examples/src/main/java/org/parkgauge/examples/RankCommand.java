@@ -7,16 +7,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.parkgauge.data.Dataset;
+import org.parkgauge.data.Csv;
 import org.parkgauge.index.FittedIndex;
 import org.parkgauge.index.IndexSpec;
 import org.parkgauge.index.Scores;
+import org.parkgauge.integration.raw.RawTables;
 import org.parkgauge.json.IndexJson;
 import org.parkgauge.json.ResultJson;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Language;
+import org.parkgauge.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,8 +30,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rank",
         description = {
-            "Scores and ranks the units of a CSV table. Without --data: the invented sample prefecture.",
-            "为 CSV 表中的单元打分和排名；不给 --data 时用虚构的示例市。"
+            "Scores and ranks the units of a CSV table, or the parks of raw tables. Without either: the invented sample"
+                    + " prefecture.",
+            "为 CSV 指标表或原始数据表中的园区打分和排名；都不给时用虚构的示例市。"
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -45,6 +50,15 @@ final class RankCommand implements Runnable {
                 "CSV 数据表，每行一个单元，默认 UTF-8 编码。"
             })
     private String data;
+
+    @Option(
+            names = "--raw",
+            paramLabel = "DIR",
+            description = {
+                "Folder of raw tables, from which the indicators are derived; template --raw writes empty ones.",
+                "原始数据表所在的文件夹，指标由它推算；空表由 template --raw 写出。"
+            })
+    private String raw;
 
     @Option(
             names = "--charset",
@@ -105,21 +119,21 @@ final class RankCommand implements Runnable {
         Language language = lang == null ? Main.defaultLanguage() : Language.of(lang);
         FittedIndex ready = fitted();
         IndexSpec spec = ready == null ? spec() : ready.spec();
-        Dataset units = units(spec);
-        FittedIndex used = ready == null ? spec.fit(units) : ready;
-        Scores scores = used.score(units);
+        Ranked ranked = ranked(spec);
+        FittedIndex used = ready == null ? spec.fit(ranked.units()) : ready;
+        Scores scores = used.score(ranked.units());
         StringWriter text = new StringWriter();
         PrintWriter printer = new PrintWriter(text);
-        if (data == null) {
-            printer.println(Sample.NOTICE.in(language));
+        if (!ranked.notice().isEmpty()) {
+            printer.println(ranked.notice().in(language));
             printer.println();
         }
         new RankingText(scores, language).print(printer);
         if (out != null) {
-            write(scores);
+            List<String> written = write(scores, ranked, language);
             printer.println();
-            printer.println((language == Language.ZH ? "已写入 " : "Written to ") + out
-                    + ": scores.csv, result.json, fitted.json");
+            printer.println(
+                    (language == Language.ZH ? "已写入 " : "Written to ") + out + ": " + String.join(", ", written));
         }
         command.commandLine().getOut().print(text);
     }
@@ -142,32 +156,47 @@ final class RankCommand implements Runnable {
         if (profile != null) {
             return spec.withProfile(profile);
         }
-        return data == null ? Sample.withCommonProfile(spec) : spec;
+        return data == null && raw == null ? Sample.withCommonProfile(spec) : spec;
     }
 
-    private Dataset units(IndexSpec spec) {
-        if (data != null) {
-            return Tables.read(Refusals.path("--data", data), charset, unit, spec);
+    private Ranked ranked(IndexSpec spec) {
+        if (data != null && raw != null) {
+            throw new InvalidInputException(
+                            "--data 给出指标表，--raw 给出原始数据表，不能同时给。",
+                            "--data gives a table of indicators and --raw raw tables; they cannot be given together.")
+                    .maybe("去掉其中之一。", "leave one of them out.");
         }
-        if (charset != null || unit != null) {
+        if (data != null) {
+            return new Ranked(
+                    Tables.read(Refusals.path("--data", data), charset, unit, spec), Optional.empty(), Text.EMPTY);
+        }
+        if (unit != null || (charset != null && raw == null)) {
             throw new InvalidInputException(
                             "--charset 和 --unit 说明数据表，但没有给 --data。",
                             "--charset and --unit describe a table, and there is no --data.")
                     .maybe("用 --data FILE 给出数据表。", "give the table by --data FILE.");
         }
-        return Sample.parks(spec);
+        return raw == null
+                ? Sample.ranked(spec)
+                : Ranked.of(RawTables.read(Refusals.path("--raw", raw), Tables.csv(charset)), spec);
     }
 
-    private void write(Scores scores) {
+    private List<String> write(Scores scores, Ranked ranked, Language language) {
         Path folder = Refusals.path("--out", out);
         Map<String, Consumer<Path>> files = new LinkedHashMap<>();
         files.put("scores.csv", file -> ResultJson.writeScores(scores, file));
         files.put("result.json", file -> ResultJson.writeResult(scores, file));
         files.put("fitted.json", file -> IndexJson.writeFitted(scores.index(), file));
+        ranked.raw().ifPresent(indicators -> {
+            IndexSpec spec = scores.index().spec();
+            files.put("indicators.csv", file -> Csv.standard().bom(true).write(ranked.units(), file));
+            files.put("derivations.csv", file -> new DerivationTable(indicators, spec, language).write(file));
+        });
         for (String name : files.keySet()) {
             keepTable(folder.resolve(name));
         }
         OutputFolder.write(folder, files);
+        return List.copyOf(files.keySet());
     }
 
     /** Refuses to write over the table that has been read. */

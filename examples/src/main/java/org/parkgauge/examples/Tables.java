@@ -49,6 +49,11 @@ final class Tables {
         return Csv.standard().numbers(spec.inputs()).units(units);
     }
 
+    /** How raw tables are read. */
+    static Csv csv(String charset) {
+        return Csv.standard().charset(charset(charset));
+    }
+
     private static Charset charset(String name) {
         try {
             return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);

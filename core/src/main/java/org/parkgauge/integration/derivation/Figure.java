@@ -103,6 +103,11 @@ record Figure(Text name, double value, Unit unit, Text reason, List<Input> input
         return new Figure(name, value, unit, reason, inputs, more);
     }
 
+    /** The same figure without notes, where another of the same rows has them. */
+    Figure withoutNotes() {
+        return new Figure(name, value, unit, reason, inputs, List.of());
+    }
+
     /** The same figure, not known for a reason of its own. */
     Figure unknown(Text why) {
         return new Figure(name, Double.NaN, unit, why, inputs, notes);

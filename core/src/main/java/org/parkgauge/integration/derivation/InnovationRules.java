@@ -1,7 +1,6 @@
 package org.parkgauge.integration.derivation;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.parkgauge.integration.raw.Establishment;
 import org.parkgauge.integration.raw.Mark;
 import org.parkgauge.integration.raw.Project;
@@ -37,13 +36,13 @@ final class InnovationRules {
                         Text.of("家/万人", "per 10⁴ workers"),
                         "科技型中小企业数 ÷ 从业人员（万人）",
                         "technology-based SMEs / employment in 10⁴",
-                        region -> Outcome.ratio(technologySmes(region), "count", region.employment(), "1e4person")),
+                        region -> technologySmes(region).ratio("count", "1e4person")),
                 Rule.of(
                         "INO05",
                         Text.of("万元/人", "10⁴ CNY/worker"),
                         "增加值 ÷ 从业人员",
                         "value added / employment",
-                        region -> Outcome.ratio(valueAdded(region), "1e4CNY", region.employment(), "person")),
+                        region -> valueAdded(region).ratio("1e4CNY", "person")),
                 Rule.percent("INO06", "到位资金 ÷ 签约金额", "funds paid in / funds contracted", InnovationRules::paidIn),
                 Rule.of(
                         "INO07",
@@ -57,32 +56,38 @@ final class InnovationRules {
         return Outcome.ratio(region.amount(item), "1e4CNY", region.developedArea(), "ha");
     }
 
-    private static Figure technologySmes(Region region) {
-        Text name = region.tables().label("technology_smes");
-        Figure marked = region.establishments()
-                .portion(name, name, "technology_sme", row -> 1, row -> row.mark(Mark.TECHNOLOGY_SME))
-                .part();
-        return region.or(marked, region.amount("technology_smes"));
+    private static Portion technologySmes(Region region) {
+        Figure marked = region.establishments().sum("technology_sme", InnovationRules::isTechnologySme);
+        Figure count =
+                region.or(marked.named(region.tables().label("technology_smes")), region.amount("technology_smes"));
+        return region.establishments()
+                .both("technology_sme", InnovationRules::isTechnologySme, "employment", Establishment::employment)
+                .orElse(new Portion(count, region.employment()));
     }
 
-    private static Figure valueAdded(Region region) {
-        return region.or(
+    private static double isTechnologySme(Establishment row) {
+        return switch (row.mark(Mark.TECHNOLOGY_SME)) {
+            case YES -> 1;
+            case NO -> 0;
+            case UNSTATED -> Double.NaN;
+        };
+    }
+
+    private static Portion valueAdded(Region region) {
+        Figure valueAdded = region.or(
                 region.establishments().sum("value_added", Establishment::valueAdded), region.amount("value_added"));
+        return region.establishments()
+                .both("value_added", Establishment::valueAdded, "employment", Establishment::employment)
+                .orElse(new Portion(valueAdded, region.employment()));
     }
 
     /** Of the projects that state both. */
     private static Outcome paidIn(Region region) {
-        Figure paid = region.projects().sum("paid_in", both(Project::paidIn));
-        Figure contracted = region.projects().sum("contracted", both(Project::contracted));
-        Portion totals = new Portion(region.amount("paid_in"), region.amount("contracted"));
-        Portion funds = region.or(new Portion(paid, contracted), totals);
+        Portion register = region.projects().both("paid_in", Project::paidIn, "contracted", Project::contracted);
+        Portion funds = region.or(register, new Portion(region.amount("paid_in"), region.amount("contracted")));
         Figure part = funds.part().value() > funds.whole().value()
                 ? funds.part().noting(Text.of("到位资金多于签约金额", "more was paid in than contracted"))
                 : funds.part();
         return Outcome.percent(part, funds.whole());
-    }
-
-    private static ToDoubleFunction<Project> both(ToDoubleFunction<Project> value) {
-        return row -> Double.isNaN(row.paidIn() + row.contracted()) ? Double.NaN : value.applyAsDouble(row);
     }
 }

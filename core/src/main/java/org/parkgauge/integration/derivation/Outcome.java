@@ -15,8 +15,9 @@ import org.parkgauge.text.Text;
  * @param working the rule with the numbers of the park, without the result; empty where there is none
  * @param inputs the numbers used
  * @param notes what a reader should know
+ * @param isSetDerived whether the value depends on the other parks, although the rule need not
  */
-record Outcome(Measured value, Text working, List<Input> inputs, List<Text> notes) {
+record Outcome(Measured value, Text working, List<Input> inputs, List<Text> notes, boolean isSetDerived) {
 
     /** A part exceeds its whole by rounding only up to this share. */
     private static final double ROUNDING = 1e-6;
@@ -28,12 +29,35 @@ record Outcome(Measured value, Text working, List<Input> inputs, List<Text> note
         notes = List.copyOf(notes);
     }
 
+    Outcome(Measured value, Text working, List<Input> inputs, List<Text> notes) {
+        this(value, working, inputs, notes, false);
+    }
+
     /** A value made of some figures; undefined, naming them, where one of them is not known. */
     static Outcome of(List<Figure> figures, Text working, Supplier<Measured> value) {
         boolean known = figures.stream().allMatch(Figure::isKnown);
         Measured measured = known ? value.get() : new Measured(Double.NaN, Figure.reasons(figures));
         return new Outcome(
                 measured, measured.isDefined() ? working : Text.EMPTY, Figure.inputs(figures), Figure.notes(figures));
+    }
+
+    /** No value, because some of the figures are not known. */
+    static Outcome lacking(List<Figure> figures) {
+        return of(figures, Text.EMPTY, () -> {
+            throw new IllegalStateException("all figures are known");
+        });
+    }
+
+    /** The same outcome with another note. */
+    Outcome noting(Text note) {
+        List<Text> more = new ArrayList<>(notes);
+        more.add(note);
+        return new Outcome(value, working, inputs, more, isSetDerived);
+    }
+
+    /** The same outcome, marked as depending on the other parks of the set. */
+    Outcome dependingOnSet() {
+        return new Outcome(value, working, inputs, notes, true);
     }
 
     /** The figure itself, in the unit in which it is shown. */

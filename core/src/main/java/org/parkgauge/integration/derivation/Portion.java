@@ -20,7 +20,9 @@ record Portion(Figure part, Figure whole) {
         if (!isKnown()) {
             return totals.isKnown()
                     ? new Portion(totals.part.insteadOf(part), totals.whole)
-                    : new Portion(part.or(totals.part, tolerance), totals.whole);
+                    : new Portion(
+                            part.or(totals.part, tolerance),
+                            isOneColumn() ? totals.whole : whole.or(totals.whole, tolerance));
         }
         double own = part.value() / whole.value();
         double other = totals.part.value() / totals.whole.value();
@@ -35,11 +37,25 @@ record Portion(Figure part, Figure whole) {
                 : this;
     }
 
+    /** This portion, or another where it is not known. */
+    Portion orElse(Portion other) {
+        return isKnown() ? this : other;
+    }
+
     Outcome share() {
         return Outcome.share(part, whole);
     }
 
+    /** The part in one unit / the whole in another. */
+    Outcome ratio(String partUnit, String wholeUnit) {
+        return Outcome.ratio(part, partUnit, whole, wholeUnit);
+    }
+
     List<Figure> figures() {
         return List.of(part, whole);
+    }
+
+    private boolean isOneColumn() {
+        return part.inputs().get(0).place().equals(whole.inputs().get(0).place());
     }
 }

@@ -1,9 +1,11 @@
 package org.parkgauge.integration.derivation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import org.parkgauge.integration.raw.Establishment;
 import org.parkgauge.integration.raw.Park;
 import org.parkgauge.integration.raw.Point;
 import org.parkgauge.integration.raw.Project;
+import org.parkgauge.integration.raw.Purchase;
 import org.parkgauge.integration.raw.RawTables;
 import org.parkgauge.integration.raw.Sector;
 import org.parkgauge.integration.raw.StaffGroup;
@@ -33,6 +36,7 @@ final class Prefecture {
     private final Map<String, Zone> zones = new HashMap<>();
     private final Map<String, Sector> sectors = new HashMap<>();
     private final Map<List<String>, TravelCost> travel = new HashMap<>();
+    private @Nullable HealthCare healthCare;
 
     Prefecture(RawTables tables, DerivationSettings settings, SetReference reference) {
         this.tables = tables;
@@ -122,6 +126,16 @@ final class Prefecture {
         return Double.isNaN(known) ? place(from).distance(place(to)) : known;
     }
 
+    /** The time from zone to zone in minutes by the table of travel; NaN where it is not known. */
+    double time(String from, String to) {
+        return cost(from, to, TravelCost::time);
+    }
+
+    /** The distance from zone to zone in metres by the table of travel; NaN where it is not known. */
+    double travelled(String from, String to) {
+        return cost(from, to, TravelCost::distance);
+    }
+
     private double cost(String from, String to, ToDoubleFunction<TravelCost> cost) {
         TravelCost row = travel.get(List.of(from, to));
         return row == null ? Double.NaN : cost.applyAsDouble(row);
@@ -135,5 +149,38 @@ final class Prefecture {
     Point place(String zone) {
         Zone known = zones.get(zone);
         return known == null ? Point.UNKNOWN : known.place();
+    }
+
+    /** Access to doctors on all zones, measured when it is first asked for. */
+    HealthCare healthCare() {
+        if (healthCare == null) {
+            healthCare = new HealthCare(this);
+        }
+        return healthCare;
+    }
+
+    /** What establishments of a park buy from others of the same park, by buyer; NaN where an amount is not known. */
+    Map<String, Double> purchasesWithin(String park) {
+        Map<String, Double> purchases = new HashMap<>();
+        tradesWithin(park).forEach(row -> purchases.merge(row.buyer(), row.amount(), Double::sum));
+        return purchases;
+    }
+
+    /** The establishments of a park that buy from or sell to others of the same park. */
+    Set<String> tradingWithin(String park) {
+        Set<String> trading = new HashSet<>();
+        for (Purchase row : tradesWithin(park)) {
+            trading.add(row.buyer());
+            trading.add(row.supplier());
+        }
+        return trading;
+    }
+
+    private List<Purchase> tradesWithin(String park) {
+        Set<String> firms =
+                establishments(park).stream().map(Establishment::code).collect(Collectors.toSet());
+        return tables.supply().stream()
+                .filter(row -> firms.contains(row.buyer()) && firms.contains(row.supplier()))
+                .toList();
     }
 }

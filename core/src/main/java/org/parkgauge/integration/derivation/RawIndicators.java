@@ -103,7 +103,7 @@ public final class RawIndicators {
                 rule.formula(),
                 working,
                 outcome.inputs(),
-                rule.isSetDerived(),
+                rule.isSetDerived() || outcome.isSetDerived(),
                 outcome.notes());
     }
 

@@ -170,7 +170,7 @@ final class Region {
     /** An item given as an area or as its share of the developed area, as a share. */
     Figure shareOfDeveloped(String item) {
         Figure amount = amount(item);
-        if (!amount.isKnown() || amount.unit().quantity() == Quantity.SHARE) {
+        if (amount.unit().quantity() == Quantity.SHARE) {
             return amount;
         }
         Figure area = developedArea();
@@ -205,6 +205,19 @@ final class Region {
     /** The establishments of the park. */
     Rows<Establishment> establishments() {
         return rows("establishments", prefecture.establishments(code()), Establishment::code);
+    }
+
+    /** The establishments of the park and of the other zones of its catchment. */
+    Rows<Establishment> catchmentEstablishments() {
+        Set<String> own = prefecture.establishments(code()).stream()
+                .map(Establishment::code)
+                .collect(Collectors.toSet());
+        return rows(
+                "establishments",
+                tables().establishments().stream()
+                        .filter(row -> own.contains(row.code()) || row.park().isEmpty() && isServed(row.zone()))
+                        .toList(),
+                Establishment::code);
     }
 
     Rows<Project> projects() {

@@ -67,6 +67,19 @@ record Rows<T>(String table, List<T> rows, Function<T, String> code, double leas
         return figure(name, column, unit, total, known, without);
     }
 
+    /** Two columns over the rows that state both, so that their quotient is that of one set of rows. */
+    Portion both(String part, ToDoubleFunction<T> partValue, String whole, ToDoubleFunction<T> wholeValue) {
+        return new Portion(
+                sum(
+                        part,
+                        row -> Double.isNaN(wholeValue.applyAsDouble(row)) ? Double.NaN : partValue.applyAsDouble(row)),
+                sum(
+                        whole,
+                        row -> Double.isNaN(partValue.applyAsDouble(row))
+                                ? Double.NaN
+                                : wholeValue.applyAsDouble(row)));
+    }
+
     /** How many rows have a value. */
     int known(ToDoubleFunction<T> value) {
         return (int) rows.stream()
@@ -136,7 +149,8 @@ record Rows<T>(String table, List<T> rows, Function<T, String> code, double leas
             }
         }
         int answers = rows.size() - without.size();
-        boolean enough = answers > 0 && known >= leastShare * all - ROUNDING;
+        boolean sized = known(size) >= leastShare * rows.size() - ROUNDING;
+        boolean enough = answers > 0 && sized && known >= leastShare * all - ROUNDING;
         return new Portion(
                 figure(part, column, unit, enough ? yes : Double.NaN, answers, without),
                 figure(whole, column, unit, enough ? known : Double.NaN, answers, without));

@@ -56,6 +56,21 @@ class InnovationRulesTest {
     }
 
     @Test
+    void productivityIsOfEstablishmentsThatStateBoth() {
+        Raw raw = park().table("industries", "code,name,sector", "25,石化,manufacturing")
+                .table(
+                        "establishments",
+                        "code,name,park,industry,employment,value_added,technology_sme",
+                        "A,一,P,25,300,6000,否",
+                        "B,二,P,25,100,4000,是",
+                        "C,三,P,25,100,,是",
+                        "D,四,P,25,100,2000,");
+        // 12,000 × 10⁴ yuan by the 500 workers of A, B and D; two SMEs in the 500 workers of A, B and C
+        assertThat(raw.value("INO05")).isCloseTo(24, EXACT);
+        assertThat(raw.value("INO04")).isCloseTo(40, EXACT);
+    }
+
+    @Test
     void totals() {
         Raw raw = park().items("innovation", "technology_smes", 4, "contracted", 10, "paid_in", 7)
                 .items("economy", "employment", 2000, "value_added", 4);
@@ -81,6 +96,7 @@ class InnovationRulesTest {
         assertThat(raw.value("INO06")).isCloseTo(60, EXACT);
         assertThat(raw.derive("INO06").notes().get(0).en())
                 .isEqualTo("projects.paid_in: 1 of 4 rows have no value and are left out: D");
+        assertThat(raw.derive("INO06").notes()).hasSize(2);
         Raw more = park().items("innovation", "contracted", 10, "paid_in", 12);
         assertThat(more.value("INO06")).isCloseTo(120, EXACT);
         assertThat(more.derive("INO06").notes().get(0).en()).isEqualTo("more was paid in than contracted");
