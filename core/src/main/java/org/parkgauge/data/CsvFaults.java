@@ -1,10 +1,14 @@
 package org.parkgauge.data;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.parkgauge.text.InvalidInputException;
+import org.parkgauge.text.Remedy;
 import org.parkgauge.text.Text;
 
 /** The cells of a file that should be numbers and are not: all are counted, the first are listed. */
@@ -12,6 +16,10 @@ final class CsvFaults {
 
     private static final int LISTED = 20;
     private static final int SHOWN_CHARACTERS = 40;
+
+    /** What is no fault where the column is declared as what it is. */
+    private static final Set<CsvNumber.Flaw> DECLARABLE =
+            EnumSet.of(CsvNumber.Flaw.NOT_A_NUMBER, CsvNumber.Flaw.CODE, CsvNumber.Flaw.SIGN);
 
     private final String name;
     private final List<Text> listed = new ArrayList<>();
@@ -77,10 +85,11 @@ final class CsvFaults {
         }
         List<Text> advice = new ArrayList<>();
         columnOfFlaw.forEach((flaw, column) -> advice.add(advice(flaw, column)));
-        throw new InvalidInputException(zh.toString(), en.toString())
+        InvalidInputException refusal = new InvalidInputException(zh.toString(), en.toString())
                 .maybe(
                         String.join("；", advice.stream().map(Text::zh).toList()) + "。",
                         String.join("; ", advice.stream().map(Text::en).toList()) + ".");
+        throw Collections.disjoint(columnOfFlaw.keySet(), DECLARABLE) ? refusal : refusal.by(Remedy.CELLS);
     }
 
     /** What is wrong with a cell. */

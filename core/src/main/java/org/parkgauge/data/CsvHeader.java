@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parkgauge.text.InvalidInputException;
+import org.parkgauge.text.Remedy;
 
 /** The header of a file: the names of its columns and what each holds. */
 final class CsvHeader {
@@ -74,7 +75,8 @@ final class CsvHeader {
                                         + CsvFaults.shown(only) + "\".")
                         .maybe(
                                 "文件用该字符分隔：separator('" + shown + "')。",
-                                "it separates the columns: separator('" + shown + "').");
+                                "it separates the columns: separator('" + shown + "').")
+                        .by(Remedy.SEPARATOR);
             }
         }
     }
@@ -124,7 +126,8 @@ final class CsvHeader {
                             "“" + column + "”列存放单元名称，又被声明为" + (numbers == null ? "属性" : "数值") + "列。",
                             "column \"" + column + "\" holds the names of the units and is asked for as "
                                     + (numbers == null ? "an attribute" : "numbers") + " too.")
-                    .maybe("单元名称在另一列：unitColumn(\"…\")。", "the names stand in another column: unitColumn(\"...\").");
+                    .maybe("单元名称在另一列：unitColumn(\"…\")。", "the names stand in another column: unitColumn(\"...\").")
+                    .by(Remedy.UNIT_COLUMN);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.parkgauge.text.InvalidInputException;
+import org.parkgauge.text.Remedy;
 
 /** The characters of a file on their way to the tokenizer: byte order mark removed, what is no text refused. */
 final class CsvSource extends Reader {
@@ -58,13 +59,15 @@ final class CsvSource extends Reader {
             throw new InvalidInputException(
                             name + " 带有 UTF-8 标记，却要按 " + charset + " 读取。",
                             name + " is marked as UTF-8 and is to be read as " + charset + ".")
-                    .maybe("去掉 charset(...)：UTF-8 是默认值。", "leave out charset(...): UTF-8 is the default.");
+                    .maybe("去掉 charset(...)：UTF-8 是默认值。", "leave out charset(...): UTF-8 is the default.")
+                    .by(Remedy.DEFAULT_CHARSET);
         }
         if (startsWith(head, UTF_16_MARKS) && !charset.name().startsWith("UTF-16")) {
             throw new InvalidInputException(
                             name + " 带有 UTF-16 标记，却要按 " + charset + " 读取。",
                             name + " is marked as UTF-16 and is to be read as " + charset + ".")
-                    .maybe("使用 charset(StandardCharsets.UTF_16)。", "use charset(StandardCharsets.UTF_16).");
+                    .maybe("使用 charset(StandardCharsets.UTF_16)。", "use charset(StandardCharsets.UTF_16).")
+                    .by(Remedy.CHARSET_UTF_16);
         }
     }
 
@@ -104,7 +107,8 @@ final class CsvSource extends Reader {
             throw CsvFaults.refuse(name, line, "含有 NUL 字符。", "contains a NUL character.")
                     .maybe(
                             "文件不是文本文件，或编码为 UTF-16：charset(StandardCharsets.UTF_16LE)。",
-                            "it is not a text file, or it is UTF-16: charset(StandardCharsets.UTF_16LE).");
+                            "it is not a text file, or it is UTF-16: charset(StandardCharsets.UTF_16LE).")
+                    .by(Remedy.CHARSET_UTF_16);
         }
         if (c == REPLACEMENT && !(reader instanceof CsvDecoder)) {
             throw CsvFaults.refuse(
@@ -134,8 +138,9 @@ final class CsvSource extends Reader {
                 "byte " + place + " of the file is not " + charset + " text.");
         return charset.equals("UTF-8")
                 ? error.maybe(
-                        "文件是 GBK 编码：Csv.standard().charset(Charset.forName(\"GBK\"))；或另存为“CSV UTF-8”。",
-                        "the file is GBK: Csv.standard().charset(Charset.forName(\"GBK\")); or save it as \"CSV UTF-8\".")
+                                "文件是 GBK 编码：Csv.standard().charset(Charset.forName(\"GBK\"))；或另存为“CSV UTF-8”。",
+                                "the file is GBK: Csv.standard().charset(Charset.forName(\"GBK\")); or save it as \"CSV UTF-8\".")
+                        .by(Remedy.CHARSET_GBK)
                 : error.maybe("文件是 UTF-8 编码（默认值），或 GB18030 编码。", "the file is UTF-8, the default, or GB18030.");
     }
 

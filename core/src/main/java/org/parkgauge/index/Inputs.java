@@ -5,6 +5,7 @@ import java.util.List;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.text.Decimals;
 import org.parkgauge.text.InvalidInputException;
+import org.parkgauge.text.Remedy;
 
 /** Checks of raw data against a recipe. */
 final class Inputs {
@@ -23,7 +24,8 @@ final class Inputs {
                                     + ".")
                     .maybe(
                             "列名写错了；没有数据的指标也要有列，值留空。",
-                            "a header is misspelt; an indicator without data still needs its column, left empty.");
+                            "a header is misspelt; an indicator without data still needs its column, left empty.")
+                    .by(Remedy.COLUMNS);
         }
     }
 

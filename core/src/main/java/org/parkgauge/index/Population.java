@@ -7,6 +7,7 @@ import java.util.Set;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Issue;
+import org.parkgauge.text.Remedy;
 import org.parkgauge.text.Text;
 
 /**
@@ -75,7 +76,8 @@ final class Population {
                                         + ", and ranking them together would compare unlike things in silence.")
                         .maybe(
                                 "选用通用方案，或每种类型分别排名；方案：" + profiles + "。",
-                                "choose the common profile, or rank each type by itself; profiles: " + profiles + ".");
+                                "choose the common profile, or rank each type by itself; profiles: " + profiles + ".")
+                        .by(Remedy.PROFILE);
             }
             return;
         }
@@ -94,7 +96,8 @@ final class Population {
                                     + ", and these units are of another: " + others + ".")
                     .maybe(
                             "选用通用方案，或只给该类型的单元；方案：" + profiles + "。",
-                            "choose the common profile, or give units of that type only; profiles: " + profiles + ".");
+                            "choose the common profile, or give units of that type only; profiles: " + profiles + ".")
+                    .by(Remedy.PROFILE);
         }
     }
 
@@ -127,7 +130,8 @@ final class Population {
                             "类型方案“" + spec.profile() + "”要求统计范围“" + wanted + "”，数据为“" + catchment + "”。",
                             "Profile \"" + spec.profile() + "\" needs data of the catchment \"" + wanted
                                     + "\", and these are of \"" + catchment + "\".")
-                    .maybe("用该范围的数据，或选用通用方案。", "use data of that catchment, or the common profile.");
+                    .maybe("用该范围的数据，或选用通用方案。", "use data of that catchment, or the common profile.")
+                    .by(Remedy.PROFILE);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.parkgauge.json;
 
 import org.parkgauge.index.Version;
 import org.parkgauge.text.InvalidInputException;
+import org.parkgauge.text.Remedy;
 
 /** What every file says of itself: the version of the format, and its kind unless it is the definition of an index. */
 final class Format {
@@ -20,11 +21,16 @@ final class Format {
     static void check(Members document, String kind) {
         String found = document.peek(KIND).map(Spot::text).orElse("");
         if (!found.equals(kind)) {
-            throw document.object()
+            InvalidInputException refusal = document.object()
                     .refuse(
                             "这" + zh(found) + "，不是" + zh(kind).substring(1) + "。",
                             "this is " + en(found) + ", not " + en(kind) + ".")
                     .maybe(advice(found, true), advice(found, false));
+            throw switch (found) {
+                case "" -> refusal.by(Remedy.READ_SPEC);
+                case FITTED_INDEX -> refusal.by(Remedy.READ_FITTED);
+                default -> refusal;
+            };
         }
         Spot version = document.required(FORMAT_VERSION);
         if (!kind.isEmpty()) {

@@ -1,5 +1,8 @@
 package org.parkgauge.text;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Input that Parkgauge refuses: a message that names the unit, the indicator, the value and the place, and, on a line of
  * its own that begins with "Maybe", a likely cure. {@link #getMessage()} is English; {@link #in} gives either language.
@@ -10,6 +13,7 @@ public final class InvalidInputException extends IllegalArgumentException {
 
     private final Text message;
     private final Text advice;
+    private final @Nullable Remedy remedy;
 
     /**
      * A refusal without advice.
@@ -18,13 +22,14 @@ public final class InvalidInputException extends IllegalArgumentException {
      * @param en the message in English
      */
     public InvalidInputException(String zh, String en) {
-        this(Text.of(zh, en), Text.EMPTY, null);
+        this(Text.of(zh, en), Text.EMPTY, null, null);
     }
 
-    private InvalidInputException(Text message, Text advice, @org.jspecify.annotations.Nullable Throwable cause) {
+    private InvalidInputException(Text message, Text advice, @Nullable Remedy remedy, @Nullable Throwable cause) {
         super(join(message, advice, Language.EN), cause);
         this.message = message;
         this.advice = advice;
+        this.remedy = remedy;
     }
 
     /**
@@ -35,7 +40,17 @@ public final class InvalidInputException extends IllegalArgumentException {
      * @return a new exception, to be thrown
      */
     public InvalidInputException maybe(String zh, String en) {
-        return new InvalidInputException(message, Text.of(zh, en), getCause());
+        return new InvalidInputException(message, Text.of(zh, en), remedy, getCause());
+    }
+
+    /**
+     * The same refusal with a remedy that a program can put in its own words.
+     *
+     * @param cure the remedy that the advice speaks of
+     * @return a new exception, to be thrown
+     */
+    public InvalidInputException by(Remedy cure) {
+        return new InvalidInputException(message, advice, cure, getCause());
     }
 
     /**
@@ -45,7 +60,7 @@ public final class InvalidInputException extends IllegalArgumentException {
      * @return a new exception, to be thrown
      */
     public InvalidInputException because(Throwable cause) {
-        return new InvalidInputException(message, advice, cause);
+        return new InvalidInputException(message, advice, remedy, cause);
     }
 
     /**
@@ -57,7 +72,25 @@ public final class InvalidInputException extends IllegalArgumentException {
      */
     public InvalidInputException at(String zh, String en) {
         Text placed = Text.of(zh + message.zh(), en + message.en());
-        return new InvalidInputException(placed, advice, getCause());
+        return new InvalidInputException(placed, advice, remedy, getCause());
+    }
+
+    /**
+     * What the advice speaks of, for a program that says it in its own words.
+     *
+     * @return the remedy, empty where the advice serves everybody
+     */
+    public Optional<Remedy> remedy() {
+        return Optional.ofNullable(remedy);
+    }
+
+    /**
+     * The advice alone.
+     *
+     * @return what may help, without the leading word; empty if there is none
+     */
+    public Text advice() {
+        return advice;
     }
 
     /**

@@ -7,9 +7,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.parkgauge.text.InvalidInputException;
-import org.parkgauge.text.Language;
+import org.parkgauge.text.Remedy;
 import org.parkgauge.text.Text;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -21,58 +23,36 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** What others report, as the messages of this program: both languages, and a cure that a user of it can apply. */
 final class Refusals {
 
-    private static final String MAYBE = "\nMaybe ";
-    private static final String MAYBE_ZH = "\n也许：";
-
-    /** What to do here where the library speaks of its Java methods, or what to add to its advice. */
-    private record Cure(String phrase, boolean added, Text advice) {
-        static Cure instead(String phrase, String zh, String en) {
-            return new Cure(phrase, false, Text.of(zh, en));
-        }
-
-        /** The same cure of another phrase. */
-        Cure of(String other) {
-            return new Cure(other, added, advice);
-        }
-
-        static Cure beside(String phrase, String zh, String en) {
-            return new Cure(phrase, true, Text.of(zh, en));
-        }
-    }
-
-    private static final Cure CELLS = Cure.instead(
-            "",
-            "更正这些单元格：写该列单位下的数，缺失则留空；单位见 template 命令写出的说明。",
-            "correct these cells: plain numbers in the unit of the column, empty if missing; the command template explains the"
-                    + " units.");
-
-    /** By a phrase of the English advice; the first that applies is taken. */
-    private static final List<Cure> CURES = List.of(
-            Cure.instead(
-                    "leave out charset(", "去掉 --charset：UTF-8 是默认值。", "leave out --charset: UTF-8 is the default."),
-            Cure.instead(
-                    "UTF_16",
-                    "加上 --charset UTF-16，或另存为“CSV UTF-8”。",
-                    "add --charset UTF-16, or save it as \"CSV UTF-8\"."),
-            Cure.instead(
-                    "charset(",
+    /** What to do here about what the library cures by its Java methods. */
+    private static final Map<Remedy, Text> OPTIONS = new EnumMap<>(Map.of(
+            Remedy.DEFAULT_CHARSET,
+            Text.of("去掉 --charset：UTF-8 是默认值。", "leave out --charset: UTF-8 is the default."),
+            Remedy.CHARSET_UTF_16,
+            Text.of("加上 --charset UTF-16，或另存为“CSV UTF-8”。", "add --charset UTF-16, or save it as \"CSV UTF-8\"."),
+            Remedy.CHARSET_GBK,
+            Text.of(
                     "文件是 GBK 编码：加上 --charset GBK；或另存为“CSV UTF-8”。",
                     "the file is GBK: add --charset GBK; or save it as \"CSV UTF-8\"."),
-            Cure.instead("separator('", "把表另存为以逗号分隔的 CSV。", "save the table as CSV separated by commas."),
-            Cure.instead(
-                    "unitColumn(",
-                    "名称在另一列：用 --unit 列名 指明。",
-                    "the names stand in another column: name it by --unit COLUMN."),
-            CELLS.of("missing("),
-            CELLS.of("attributes("),
-            CELLS.of("units(Map"),
-            Cure.instead("IndexJson.readSpec", "用 --index 给出它。", "give it by --index."),
-            Cure.instead("IndexJson.readFitted", "用 --fitted 给出它。", "give it by --fitted."),
-            Cure.beside("common profile", "用 --profile 指定方案。", "Name a profile by --profile."),
-            Cure.beside(
-                    "a header is misspelt",
-                    "template 命令写出含全部列的空表。",
-                    "The command template writes an empty table with all columns."));
+            Remedy.SEPARATOR,
+            Text.of("把表另存为以逗号分隔的 CSV。", "save the table as CSV separated by commas."),
+            Remedy.UNIT_COLUMN,
+            Text.of("名称在另一列：用 --unit 列名 指明。", "the names stand in another column: name it by --unit COLUMN."),
+            Remedy.CELLS,
+            Text.of(
+                    "更正这些单元格：写该列单位下的数，缺失则留空；单位见 template 命令写出的说明。",
+                    "correct these cells: plain numbers in the unit of the column, empty if missing; the command template"
+                            + " explains the units."),
+            Remedy.READ_SPEC,
+            Text.of("用 --index 给出它。", "give it by --index."),
+            Remedy.READ_FITTED,
+            Text.of("用 --fitted 给出它。", "give it by --fitted.")));
+
+    /** What to add here to the advice of the library. */
+    private static final Map<Remedy, Text> MORE = new EnumMap<>(Map.of(
+            Remedy.PROFILE,
+            Text.of("用 --profile 指定方案。", " Name a profile by --profile."),
+            Remedy.COLUMNS,
+            Text.of("template 命令写出含全部列的空表。", " The command template writes an empty table with all columns.")));
 
     private Refusals() {}
 
@@ -148,22 +128,13 @@ final class Refusals {
 
     /** The same refusal, its advice in terms of the options of this program. */
     static InvalidInputException inOptions(InvalidInputException refusal) {
-        String advice = advice(refusal, Language.EN, MAYBE);
-        for (Cure cure : CURES) {
-            if (advice.contains(cure.phrase())) {
-                return refusal.maybe(
-                        (cure.added() ? advice(refusal, Language.ZH, MAYBE_ZH) : "")
-                                + cure.advice().zh(),
-                        (cure.added() ? advice + " " : "") + cure.advice().en());
-            }
-        }
-        return refusal;
-    }
-
-    private static String advice(InvalidInputException refusal, Language language, String lead) {
-        String all = refusal.in(language);
-        int place = all.lastIndexOf(lead);
-        return place < 0 ? "" : all.substring(place + lead.length());
+        return refusal.remedy()
+                .map(remedy -> {
+                    Text more = MORE.getOrDefault(remedy, Text.EMPTY);
+                    Text advice = OPTIONS.getOrDefault(remedy, refusal.advice());
+                    return refusal.maybe(advice.zh() + more.zh(), advice.en() + more.en());
+                })
+                .orElse(refusal);
     }
 
     /** A path as it was typed. */
