@@ -103,16 +103,22 @@ class RowWiseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MEAN, row_i_mean_dimension", "MEDIAN, row_i_median_dimension"})
-    void coinr(Statistic statistic, String output) {
+    @CsvSource({
+        "MEAN, row_i_mean_dimension, INF PUB JHB AGG",
+        "MEDIAN, row_i_median_dimension, INF PUB JHB AGG",
+        "MEAN, row_i_mean, R"
+    })
+    void coinr(Statistic statistic, String output, String groups) {
         Figures meta = Figures.read("index/coinr/iMeta.csv");
         Figures expected = Figures.read("imputation/coinr/" + output + ".csv");
         List<Component> dimensions = new ArrayList<>();
         List<String> codes = new ArrayList<>();
-        for (String dimension : List.of("INF", "PUB", "JHB", "AGG")) {
+        for (String dimension : groups.split(" ", -1)) {
             List<Component> children = new ArrayList<>();
             for (String code : meta.texts("iCode")) {
-                if (meta.text(code, "Parent").equals(dimension)) {
+                if (groups.equals("R")
+                        ? meta.number(code, "Level") == 1
+                        : meta.text(code, "Parent").equals(dimension)) {
                     Indicator indicator = Indicator.of(code);
                     children.add(meta.number(code, "Direction") < 0 ? indicator.lowerIsBetter() : indicator);
                     codes.add(code);
@@ -120,10 +126,13 @@ class RowWiseTest {
             }
             dimensions.add(Dimension.of(dimension, children.toArray(Component[]::new)));
         }
+        Dimension root = groups.equals("R")
+                ? (Dimension) dimensions.get(0)
+                : Dimension.of("ICI", dimensions.toArray(Component[]::new));
         IndexSpec spec = IndexSpec.named("x")
                 .imputation(new RowWise(statistic))
                 .normalization(new MinMax(0, 1))
-                .root(Dimension.of("R", dimensions.toArray(Component[]::new)))
+                .root(root)
                 .build();
         Dataset data = Figures.read("index/coinr/chain_Denominated.csv").data(codes);
         Scores scores = spec.fit(data).score(data);

@@ -3,6 +3,7 @@ package org.parkgauge.treatment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parkgauge.internal.testing.Close.assertClose;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,13 +93,39 @@ class TreatmentFiguresTest {
         Figures counts = Figures.read(COINR + "winsorise_counts.csv");
         for (String code : counts.texts("iCode")) {
             double[] before = data.numbers(code);
-            double[] after = treated(data, code, method);
-            int moved = 0;
-            for (int i = 0; i < before.length; i++) {
-                moved += before[i] == after[i] ? 0 : 1;
-            }
+            int moved = moved(before, treated(data, code, method));
             assertThat(moved).as(code).isEqualTo((int) counts.number(code, count));
         }
+    }
+
+    /**
+     * COINr's {@code force_win} moves points though the test is passed. Here that takes a test which no column passes. Of
+     * two columns the peer moves four points, ties being moved beyond the number allowed; here they are not.
+     */
+    @Test
+    void forcedIsATestThatNothingPasses() {
+        Winsorization three = new Winsorization(3, new OutlierTest(Double.MIN_VALUE, -1e9, Passing.ALL));
+        Figures before = Figures.read(IMPUTED);
+        Figures after = Figures.read(COINR + "winsorise_forced3.csv");
+        List<String> beyond = new ArrayList<>();
+        for (String code : after.header().subList(1, 21)) {
+            double[] actual = treated(before, code, three);
+            if (moved(before.numbers(code), after.numbers(code)) > 3) {
+                beyond.add(code);
+                assertThat(moved(before.numbers(code), actual)).as(code).isEqualTo(2);
+            } else {
+                assertClose(actual, after.numbers(code), 1e-9, code);
+            }
+        }
+        assertThat(beyond).containsExactly("RAILD", "WASTE");
+    }
+
+    private static int moved(double[] before, double[] after) {
+        int moved = 0;
+        for (int i = 0; i < before.length; i++) {
+            moved += before[i] == after[i] ? 0 : 1;
+        }
+        return moved;
     }
 
     static final List<Arguments> COUNTS = List.of(

@@ -128,6 +128,9 @@ class WeightingFiguresTest {
         assertThat(PrincipalEigenvector.of(complete).value())
                 .as("its largest eigenvalue")
                 .isCloseTo(4.0309834982978945, within(TOLERANCE));
+        assertThat((PrincipalEigenvector.of(complete).value() - 4) / 3)
+                .as("its CI")
+                .isCloseTo(0.010327832765964828, within(TOLERANCE));
     }
 
     /** OECD/JRC (2008), Table 20. The weights that the Handbook prints are means over experts, not this matrix's. */
