@@ -232,7 +232,7 @@ final class CrossChecks {
                 Figure figure = sheet.rows().get(i);
                 ItemDefinition item = Definitions.item(figure.item());
                 if (!item.partOf().isEmpty()) {
-                    Amount whole = amounts.get(figure.park()).get(item.partOf());
+                    Amount whole = amounts.getOrDefault(figure.park(), Map.of()).get(item.partOf());
                     part(sheet, i, figure.amount(), item.partOf(), whole);
                 }
                 Park park = parks.get(figure.park());

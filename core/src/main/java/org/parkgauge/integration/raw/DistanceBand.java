@@ -14,11 +14,13 @@ public enum DistanceBand implements Term {
     UNSTATED("unstated", "不详", "unstated");
 
     private final String code;
-    private final Text label;
+    private final String zh;
+    private final String en;
 
     DistanceBand(String code, String zh, String en) {
         this.code = code;
-        label = Text.of(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     @Override
@@ -28,6 +30,6 @@ public enum DistanceBand implements Term {
 
     @Override
     public Text label() {
-        return label;
+        return Text.of(zh, en);
     }
 }

@@ -16,11 +16,13 @@ public enum Dwelling implements Term {
     UNSTATED("unstated", "不详", "unstated");
 
     private final String code;
-    private final Text label;
+    private final String zh;
+    private final String en;
 
     Dwelling(String code, String zh, String en) {
         this.code = code;
-        label = Text.of(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     @Override
@@ -30,6 +32,6 @@ public enum Dwelling implements Term {
 
     @Override
     public Text label() {
-        return label;
+        return Text.of(zh, en);
     }
 }

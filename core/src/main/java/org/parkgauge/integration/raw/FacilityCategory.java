@@ -56,13 +56,17 @@ public enum FacilityCategory implements Term {
     OTHER("other", "其他", "other", "个数", "units");
 
     private final String code;
-    private final Text label;
-    private final Text capacity;
+    private final String zh;
+    private final String en;
+    private final String capacityZh;
+    private final String capacityEn;
 
     FacilityCategory(String code, String zh, String en, String capacityZh, String capacityEn) {
         this.code = code;
-        label = Text.of(zh, en);
-        capacity = Text.of(capacityZh, capacityEn);
+        this.zh = zh;
+        this.en = en;
+        this.capacityZh = capacityZh;
+        this.capacityEn = capacityEn;
     }
 
     @Override
@@ -72,7 +76,7 @@ public enum FacilityCategory implements Term {
 
     @Override
     public Text label() {
-        return label;
+        return Text.of(zh, en);
     }
 
     /**
@@ -81,6 +85,6 @@ public enum FacilityCategory implements Term {
      * @return such as seats or beds
      */
     public Text capacity() {
-        return capacity;
+        return Text.of(capacityZh, capacityEn);
     }
 }

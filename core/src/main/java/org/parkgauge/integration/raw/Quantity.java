@@ -44,12 +44,14 @@ public enum Quantity {
     private static final int HIGHEST_GRADE = 4;
 
     private final String code;
-    private final Text label;
+    private final String zh;
+    private final String en;
     private final String base;
 
     Quantity(String code, String zh, String en, String base) {
         this.code = code;
-        label = Text.of(zh, en);
+        this.zh = zh;
+        this.en = en;
         this.base = base;
     }
 
@@ -68,7 +70,7 @@ public enum Quantity {
      * @return the name in both languages
      */
     public Text label() {
-        return label;
+        return Text.of(zh, en);
     }
 
     /**

@@ -277,7 +277,7 @@ public final class RawBuilder {
         if (!definition.quantities().contains(amount.quantity())) {
             Unit.named(amount.unit().code(), definition.quantities());
         }
-        rows.figures.get(definition.table()).add(new RawRows.Figure(park, item, amount));
+        rows.figures(definition.table()).add(new RawRows.Figure(park, item, amount));
         return this;
     }
 

@@ -47,8 +47,13 @@ final class RawRows {
             case "supply" -> supply;
             case "questionnaire" -> questionnaire;
             case "labels" -> labels;
-            default -> Objects.requireNonNull(figures.get(table), table);
+            default -> figures(table);
         };
+    }
+
+    /** The rows of a table in long form. */
+    Sheet<Figure> figures(String table) {
+        return Objects.requireNonNull(figures.get(table), table);
     }
 
     /** Where every row comes from. */

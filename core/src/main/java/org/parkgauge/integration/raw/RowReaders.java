@@ -3,6 +3,7 @@ package org.parkgauge.integration.raw;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.parkgauge.integration.raw.RawRows.Figure;
 import org.parkgauge.statistics.Vector;
@@ -33,7 +34,8 @@ final class RowReaders {
 
     /** Reads all rows of a table. */
     void read(TableReader table, String file) {
-        Consumer<TableReader> reader = readers.get(table.table().code());
+        Consumer<TableReader> reader =
+                Objects.requireNonNull(readers.get(table.table().code()));
         rows.sheet(table.table().code()).from(file);
         for (int i = 0; i < table.size(); i++) {
             table.turnTo(i);
@@ -227,7 +229,7 @@ final class RowReaders {
         String park = row.text("park");
         if (item != null) {
             Amount amount = row.amount(item);
-            rows.figures.get(row.table().code()).add(new Figure(park, item.code(), amount), row.line());
+            rows.figures(row.table().code()).add(new Figure(park, item.code(), amount), row.line());
         }
     }
 }

@@ -24,7 +24,8 @@ public enum Sector implements Term {
     OTHER("other", "其他", "other");
 
     private final String code;
-    private final Text label;
+    private final String zh;
+    private final String en;
     private final boolean industry;
 
     Sector(String code, String zh, String en) {
@@ -33,7 +34,8 @@ public enum Sector implements Term {
 
     Sector(String code, String zh, String en, boolean industry) {
         this.code = code;
-        label = Text.of(zh, en);
+        this.zh = zh;
+        this.en = en;
         this.industry = industry;
     }
 
@@ -44,7 +46,7 @@ public enum Sector implements Term {
 
     @Override
     public Text label() {
-        return label;
+        return Text.of(zh, en);
     }
 
     /**

@@ -12,11 +12,13 @@ public enum Skill implements Term {
     UNSTATED("unstated", "不详", "unstated");
 
     private final String code;
-    private final Text label;
+    private final String zh;
+    private final String en;
 
     Skill(String code, String zh, String en) {
         this.code = code;
-        label = Text.of(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     @Override
@@ -26,6 +28,6 @@ public enum Skill implements Term {
 
     @Override
     public Text label() {
-        return label;
+        return Text.of(zh, en);
     }
 }
