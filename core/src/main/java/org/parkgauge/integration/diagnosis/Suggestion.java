@@ -1,0 +1,23 @@
+package org.parkgauge.integration.diagnosis;
+
+import java.io.Serializable;
+import java.util.List;
+import org.parkgauge.text.Text;
+
+/**
+ * A point to discuss, with the numbers that raised it. It is a prompt, not a decision: the rule knows the figures of the
+ * index and nothing of the place.
+ *
+ * @param heading the heading under which it stands
+ * @param rule the code of the rule that raised it
+ * @param nodes the codes of the indicators, dimensions or prerequisites that it names; empty where it concerns the park as
+ *     a whole
+ * @param text the point, numbers filled in
+ */
+public record Suggestion(Heading heading, String rule, List<String> nodes, Text text) implements Serializable {
+
+    /** Copies the list. */
+    public Suggestion {
+        nodes = List.copyOf(nodes);
+    }
+}
