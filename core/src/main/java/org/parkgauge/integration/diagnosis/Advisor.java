@@ -1,6 +1,7 @@
 package org.parkgauge.integration.diagnosis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,17 +38,43 @@ final class Advisor {
     /** Something that a rule found, in words. */
     private record Finding(String code, Text text) {}
 
-    /** The suggestions that the rules raise, by heading, then in the order of the rules. */
+    /**
+     * The suggestions that the rules raise: by heading; within it those of the park as a whole, then those of indicators by
+     * what these take from the score, last the data to collect; equal ones in the order of the rules.
+     */
     List<Suggestion> suggestions(SuggestionRules rules) {
         List<Suggestion> all = new ArrayList<>();
         for (Heading heading : Heading.values()) {
+            List<Suggestion> here = new ArrayList<>();
             for (SuggestionRule rule : rules.rules()) {
                 if (rule.heading() == heading && (rule.types().isEmpty() || rule.types().contains(type))) {
-                    apply(rule).ifPresent(all::add);
+                    apply(rule).ifPresent(here::add);
                 }
             }
+            here.sort(Comparator.comparingInt(Advisor::place).thenComparingDouble(one -> -one.loss()));
+            all.addAll(here);
         }
         return all;
+    }
+
+    private static int place(Suggestion one) {
+        return switch (one.trigger()) {
+            case PREREQUISITE, CAPPED, SIMILAR, QUADRANT, LAG -> 0;
+            case WEAK, OBSTACLE, BEHIND -> 1;
+            case MISSING -> 2;
+        };
+    }
+
+    /** What a named indicator or dimension takes from the score. */
+    private double loss(String code) {
+        Optional<IndicatorState> state = park.boards().indicator(code);
+        if (state.isPresent()) {
+            return Double.isNaN(state.get().loss()) ? 0 : state.get().loss();
+        }
+        return park.obstacleDimensions().stream()
+                .filter(one -> one.code().equals(code))
+                .mapToDouble(Obstacle::loss)
+                .sum();
     }
 
     private Optional<Suggestion> apply(SuggestionRule rule) {
@@ -223,6 +250,12 @@ final class Advisor {
         Text text = Text.of(
                 POINT.zh() + Template.fill(rule.template().zh(), zh),
                 POINT.en() + Template.fill(rule.template().en(), en));
-        return Optional.of(new Suggestion(rule.heading(), rule.code(), codes, text));
+        return Optional.of(new Suggestion(
+                rule.heading(),
+                rule.code(),
+                rule.trigger(),
+                codes,
+                codes.stream().mapToDouble(this::loss).sum(),
+                text));
     }
 }

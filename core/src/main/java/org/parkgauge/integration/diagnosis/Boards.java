@@ -22,8 +22,7 @@ final class Boards {
     private final Evidence evidence;
     private final List<Indicator> indicators;
     private final Map<String, Double> weights;
-    private final Map<String, double[]> values = new HashMap<>();
-    private final Map<String, double[]> points = new HashMap<>();
+    private final Map<String, Map<String, Centre>> centres = new HashMap<>();
     private final double full;
 
     Boards(Scores scores, List<String> groups, Evidence evidence) {
@@ -33,19 +32,6 @@ final class Boards {
         this.indicators = scores.index().spec().indicators();
         this.weights = scores.index().effectiveWeights();
         this.full = scores.index().best().score();
-        for (Indicator indicator : indicators) {
-            double[] column = new double[scores.units().size()];
-            double[] scored = scores.scores(indicator.code());
-            for (int i = 0; i < column.length; i++) {
-                String unit = scores.units().get(i);
-                column[i] = scores.raw(unit, indicator.code());
-                if (Double.isNaN(column[i]) || scores.isImputed(unit, indicator.code())) {
-                    scored[i] = Double.NaN;
-                }
-            }
-            values.put(indicator.code(), column);
-            points.put(indicator.code(), scored);
-        }
     }
 
     ShortBoards of(String unit, Optional<Obstacles.Unit> obstacles, double strong) {
@@ -74,26 +60,38 @@ final class Boards {
         return new ShortBoards(states, full, strong);
     }
 
-    /** The group without those that have no value, or a filled one. */
+    /** How many parks of a group have a value, and the medians of values and scores. */
+    private record Centre(int size, double value, double score) {}
+
     private Peers peers(String unit, String code, double value, double score) {
-        int place = scores.data().place(unit);
-        String group = groups.get(place);
-        double[] column = java.util.Objects.requireNonNull(values.get(code));
-        double[] scored = java.util.Objects.requireNonNull(points.get(code));
-        double[] ofValues = new double[column.length];
-        double[] ofScores = new double[column.length];
+        String group = groups.get(scores.data().place(unit));
+        Centre centre = centres
+                .computeIfAbsent(code, any -> new HashMap<>())
+                .computeIfAbsent(group, any -> centre(code, group));
+        return new Peers(
+                centre.size(), centre.value(), value - centre.value(), centre.score(), score - centre.score());
+    }
+
+    /** The group without those that have no value, or a filled one. */
+    private Centre centre(String code, String group) {
+        double[] column = new double[groups.size()];
+        double[] scored = scores.scores(code);
+        double[] points = new double[column.length];
         int n = 0;
         for (int i = 0; i < column.length; i++) {
-            if (!group.isBlank() && groups.get(i).equals(group) && !Double.isNaN(scored[i])) {
-                ofValues[n] = column[i];
-                ofScores[n++] = scored[i];
+            String unit = scores.units().get(i);
+            double value = scores.raw(unit, code);
+            boolean known = !Double.isNaN(value) && !Double.isNaN(scored[i]) && !scores.isImputed(unit, code);
+            if (known && !group.isBlank() && groups.get(i).equals(group)) {
+                column[n] = value;
+                points[n++] = scored[i];
             }
         }
-        if (n < ENOUGH) {
-            return new Peers(n, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
-        }
-        double median = Quantiles.quantile(Arrays.copyOf(ofValues, n), HALF);
-        double medianScore = Quantiles.quantile(Arrays.copyOf(ofScores, n), HALF);
-        return new Peers(n, median, value - median, medianScore, score - medianScore);
+        return n < ENOUGH
+                ? new Centre(n, Double.NaN, Double.NaN)
+                : new Centre(
+                        n,
+                        Quantiles.quantile(Arrays.copyOf(column, n), HALF),
+                        Quantiles.quantile(Arrays.copyOf(points, n), HALF));
     }
 }

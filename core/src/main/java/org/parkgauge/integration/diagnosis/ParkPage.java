@@ -13,6 +13,7 @@ import org.parkgauge.text.Text;
 final class ParkPage {
 
     private static final int SHOWN_STRENGTHS = 3;
+    private static final int SHOWN_POINTS = 4;
 
     private final ParkDiagnosis park;
     private final Language language;
@@ -196,12 +197,12 @@ final class ParkPage {
         if (!Double.isNaN(state.peers().median())) {
             text.append(say("，同组中位数 ", ", group median ")).append(Wording.value(state.peers().median()));
         }
-        if (Wording.score(state.loss()).equals("0") || Double.isNaN(state.loss())) {
+        if (Double.isNaN(state.loss()) || Wording.score(state.loss()).equals("0")) {
             return text.toString();
         }
-        return text.append(say("，使总得分少 ", ", costs "))
+        return text.append(say("，使总得分少 ", ", takes "))
                 .append(Wording.score(state.loss()))
-                .append(say(" 分", " points"))
+                .append(say(" 分", " off the score"))
                 .toString();
     }
 
@@ -241,7 +242,11 @@ final class ParkPage {
                     .toList();
             if (!here.isEmpty()) {
                 line(heading.label().in(language));
-                here.forEach(one -> line("- " + one.text().in(language)));
+                here.stream().limit(SHOWN_POINTS).forEach(one -> line("- " + one.text().in(language)));
+                int more = here.size() - SHOWN_POINTS;
+                if (more > 0) {
+                    line(say("- 另有 " + more + " 条。", "- and " + more + " more."));
+                }
             }
         }
     }

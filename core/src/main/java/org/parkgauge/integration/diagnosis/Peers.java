@@ -12,8 +12,4 @@ import java.io.Serializable;
  * @param scoreMedian the median of the scores
  * @param scoreGap the park's score minus that median: positive is better than the group, whatever the direction
  */
-public record Peers(int size, double median, double gap, double scoreMedian, double scoreGap) implements Serializable {
-
-    /** Nobody to compare with. */
-    public static final Peers NONE = new Peers(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
-}
+public record Peers(int size, double median, double gap, double scoreMedian, double scoreGap) implements Serializable {}

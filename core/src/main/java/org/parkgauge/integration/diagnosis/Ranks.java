@@ -1,7 +1,9 @@
 package org.parkgauge.integration.diagnosis;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.parkgauge.index.Scores;
 import org.parkgauge.integration.diagnosis.ParkDiagnosis.Rank;
 import org.parkgauge.statistics.Ties;
@@ -10,13 +12,18 @@ import org.parkgauge.statistics.Ties;
 final class Ranks {
 
     private final Scores scores;
-    private final String root;
     private final double[] overall;
+    private final Map<String, double[]> within = new LinkedHashMap<>();
 
     Ranks(Scores scores) {
         this.scores = scores;
-        this.root = scores.nodes().get(0);
+        String root = scores.nodes().get(0);
         this.overall = scores.ranks(root, Ties.COMPETITION);
+        for (String attribute : List.of(DiagnosisSettings.TYPE, DiagnosisSettings.BLOCK)) {
+            if (scores.data().hasAttribute(attribute)) {
+                within.put(attribute, scores.ranksWithin(root, attribute));
+            }
+        }
     }
 
     List<Rank> of(String unit) {
@@ -26,17 +33,14 @@ final class Ranks {
             return ranks;
         }
         ranks.add(new Rank("", "", (int) overall[place], count(overall, any -> true)));
-        for (String attribute : List.of(DiagnosisSettings.TYPE, DiagnosisSettings.BLOCK)) {
-            if (scores.data().hasAttribute(attribute)) {
+        within.forEach((attribute, inGroup) -> {
+            if (!Double.isNaN(inGroup[place])) {
                 List<String> labels = scores.data().attribute(attribute);
-                double[] within = scores.ranksWithin(root, attribute);
-                if (!Double.isNaN(within[place])) {
-                    String group = labels.get(place);
-                    int size = count(within, i -> labels.get(i).equals(group));
-                    ranks.add(new Rank(attribute, group, (int) within[place], size));
-                }
+                String group = labels.get(place);
+                int size = count(inGroup, i -> labels.get(i).equals(group));
+                ranks.add(new Rank(attribute, group, (int) inGroup[place], size));
             }
-        }
+        });
         return ranks;
     }
 

@@ -10,11 +10,13 @@ import org.parkgauge.text.Text;
  *
  * @param heading the heading under which it stands
  * @param rule the code of the rule that raised it
+ * @param trigger what raised it
  * @param nodes the codes of the indicators, dimensions or prerequisites that it names; empty where it concerns the park as
  *     a whole
+ * @param loss the points that the named indicators or dimensions take from the index score; 0 where none of them counts
  * @param text the point, numbers filled in
  */
-public record Suggestion(Heading heading, String rule, List<String> nodes, Text text) implements Serializable {
+public record Suggestion(Heading heading, String rule, Trigger trigger, List<String> nodes, double loss, Text text) implements Serializable {
 
     /** Copies the list. */
     public Suggestion {

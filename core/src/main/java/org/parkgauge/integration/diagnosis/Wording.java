@@ -12,6 +12,9 @@ final class Wording {
     private static final double LARGE = 100;
     private static final double PER_CENT = 100;
 
+    /** Units that only say on which scale a bare number is. */
+    private static final List<String> SCALES = List.of("ratio", "coefficient", "points", "grade");
+
     private Wording() {}
 
     /** A value with at most one decimal from 100 up, else two; no trailing zeros. */
@@ -37,14 +40,17 @@ final class Wording {
         return bare.signum() == 0 ? "0" : bare.toPlainString();
     }
 
-    /** A value with its unit; ratios and coefficients are bare numbers. */
+    /** A value with its unit; ratios, coefficients, points and grades are bare numbers. */
     static String measured(double value, Text unit, Language language) {
         String text = value(value);
         String word = unit.in(language);
-        if (word.isEmpty() || unit.en().startsWith("ratio") || unit.en().startsWith("coefficient")) {
+        if (word.isEmpty() || SCALES.stream().anyMatch(unit.en()::startsWith)) {
             return text;
         }
-        return word.equals("%") ? text + word : text + " " + word;
+        if (word.equals("%")) {
+            return text + word;
+        }
+        return text + (Character.isDigit(word.charAt(0)) ? " × " : " ") + word;
     }
 
     /** The values that reach full marks. */
@@ -53,7 +59,7 @@ final class Wording {
             return value(norm.low());
         }
         if (norm.high() == Double.POSITIVE_INFINITY) {
-            return "≥" + value(norm.low());
+            return value(norm.low());
         }
         return norm.low() == Double.NEGATIVE_INFINITY
                 ? "≤" + value(norm.high())
