@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parkgauge.data.Child;
@@ -210,6 +211,15 @@ final class DataTable {
 
     static String capital(String text) {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** A number for each column that varies, 0 for the others; refused as below. */
+    double[] weigh(IntToDoubleFunction number) {
+        double[] numbers = new double[source.length];
+        for (int j : varying()) {
+            numbers[j] = number.applyAsDouble(j);
+        }
+        return weights(numbers);
     }
 
     /** The numbers, refused if they are all zero because no column varies. */

@@ -100,12 +100,10 @@ public record EntropyWeights(int fewestUnits, Zeros zeros, double epsilon) imple
         if (zeros == Zeros.LIMIT) {
             table.refuseNegative();
         }
-        double[] weights = new double[table.size()];
-        for (int j : table.varying()) {
+        return table.weigh(j -> {
             double divergence = 1 - Concentration.entropy(prepared(table, j)) / Math.log(table.units());
-            weights[j] = divergence > ROUNDING ? divergence : 0;
-        }
-        return table.weights(weights);
+            return divergence > ROUNDING ? divergence : 0;
+        });
     }
 
     private double[] prepared(DataTable table, int j) {

@@ -3,7 +3,6 @@ package org.parkgauge.weighting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.Weights;
@@ -27,7 +26,7 @@ import org.parkgauge.text.Text;
  * @param weightings the parts
  * @param form how the coefficients are found
  */
-public record GameCombination(List<Weighting> weightings, Form form) implements Weighting {
+public record GameCombination(List<Weighting> weightings, Form form) implements Combination {
 
     /** How the coefficients are found. */
     public enum Form {
@@ -51,16 +50,6 @@ public record GameCombination(List<Weighting> weightings, Form form) implements 
     /** Copies the parts. */
     public GameCombination {
         weightings = Parts.copy(weightings);
-    }
-
-    @Override
-    public Set<Trait> traits() {
-        return Parts.traits(weightings);
-    }
-
-    @Override
-    public int minimumUnits() {
-        return Parts.minimumUnits(weightings);
     }
 
     @Override
@@ -107,7 +96,7 @@ public record GameCombination(List<Weighting> weightings, Form form) implements 
 
     @Override
     public List<Issue> review(Children children, Weights weights) {
-        List<Issue> issues = new ArrayList<>(Parts.review(weightings, children));
+        List<Issue> issues = new ArrayList<>(Combination.super.review(children, weights));
         double[] coefficients = coefficients(Parts.weigh(weightings, children));
         for (int k = 0; k < coefficients.length; k++) {
             if (coefficients[k] < 0) {

@@ -37,11 +37,9 @@ public record GiniWeights(boolean reciprocal) implements DataDriven {
     public double[] weigh(Children children) {
         DataTable table = DataTable.of(title(), children);
         table.refuseNegative();
-        double[] weights = new double[table.size()];
-        for (int j : table.varying()) {
+        return table.weigh(j -> {
             double gini = Concentration.gini(table.column(j));
-            weights[j] = reciprocal ? 1 / gini : gini;
-        }
-        return table.weights(weights);
+            return reciprocal ? 1 / gini : gini;
+        });
     }
 }

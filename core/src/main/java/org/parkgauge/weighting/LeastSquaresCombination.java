@@ -1,10 +1,7 @@
 package org.parkgauge.weighting;
 
 import java.util.List;
-import java.util.Set;
 import org.parkgauge.data.Children;
-import org.parkgauge.data.Weights;
-import org.parkgauge.text.Issue;
 
 /**
  * The least-squares combination of several weightings: the w with sum 1 that minimizes sum_k sum_i sum_j ((w_kj - w_j) x_ij)^2.
@@ -16,7 +13,7 @@ import org.parkgauge.text.Issue;
  *
  * @param weightings the parts
  */
-public record LeastSquaresCombination(List<Weighting> weightings) implements Weighting {
+public record LeastSquaresCombination(List<Weighting> weightings) implements Combination {
 
     /** Copies the parts. */
     public LeastSquaresCombination {
@@ -24,22 +21,7 @@ public record LeastSquaresCombination(List<Weighting> weightings) implements Wei
     }
 
     @Override
-    public Set<Trait> traits() {
-        return Parts.traits(weightings);
-    }
-
-    @Override
-    public int minimumUnits() {
-        return Parts.minimumUnits(weightings);
-    }
-
-    @Override
     public double[] weigh(Children children) {
         return new LinearCombination(weightings).weigh(children);
-    }
-
-    @Override
-    public List<Issue> review(Children children, Weights weights) {
-        return Parts.review(weightings, children);
     }
 }

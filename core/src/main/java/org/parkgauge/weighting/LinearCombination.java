@@ -2,12 +2,10 @@ package org.parkgauge.weighting;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.Weights;
 import org.parkgauge.statistics.Vector;
 import org.parkgauge.text.InvalidInputException;
-import org.parkgauge.text.Issue;
 
 /**
  * The linear combination of several weightings: w = sum_k s_k w_k, each w_k with sum 1; the shares s are rescaled to sum 1. A
@@ -19,7 +17,7 @@ import org.parkgauge.text.Issue;
  * @param weightings the parts
  * @param shares what each part counts, none negative; equal by default
  */
-public record LinearCombination(List<Weighting> weightings, Vector shares) implements Weighting {
+public record LinearCombination(List<Weighting> weightings, Vector shares) implements Combination {
 
     /**
      * Every part counts the same.
@@ -60,24 +58,9 @@ public record LinearCombination(List<Weighting> weightings, Vector shares) imple
     }
 
     @Override
-    public Set<Trait> traits() {
-        return Parts.traits(weightings);
-    }
-
-    @Override
-    public int minimumUnits() {
-        return Parts.minimumUnits(weightings);
-    }
-
-    @Override
     public double[] weigh(Children children) {
         return Parts.mix(
                 Parts.weigh(weightings, children),
                 Weights.proportionalTo(shares.toArray()).toArray());
-    }
-
-    @Override
-    public List<Issue> review(Children children, Weights weights) {
-        return Parts.review(weightings, children);
     }
 }

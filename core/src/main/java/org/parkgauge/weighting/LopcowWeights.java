@@ -34,8 +34,7 @@ public record LopcowWeights(Moments.Divisor divisor) implements DataDriven {
     @Override
     public double[] weigh(Children children) {
         DataTable table = DataTable.of(title(), children);
-        double[] weights = new double[table.size()];
-        for (int j : table.varying()) {
+        return table.weigh(j -> {
             double[] scaled = table.minMax(j, DirectionUse.HONOURED);
             double squares = 0;
             for (double value : scaled) {
@@ -43,8 +42,7 @@ public record LopcowWeights(Moments.Divisor divisor) implements DataDriven {
             }
             double ratio = Math.sqrt(squares / scaled.length) / Moments.standardDeviation(scaled, divisor);
             double change = Math.abs(Math.log(ratio)) * PER_CENT;
-            weights[j] = change > ROUNDING ? change : 0;
-        }
-        return table.weights(weights);
+            return change > ROUNDING ? change : 0;
+        });
     }
 }

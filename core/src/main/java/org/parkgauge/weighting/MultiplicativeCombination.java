@@ -2,11 +2,8 @@ package org.parkgauge.weighting;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.parkgauge.data.Children;
-import org.parkgauge.data.Weights;
 import org.parkgauge.text.InvalidInputException;
-import org.parkgauge.text.Issue;
 
 /**
  * The multiplicative combination of several weightings: w proportional to the geometric mean of the w_k (the default, which
@@ -18,7 +15,7 @@ import org.parkgauge.text.Issue;
  * @param weightings the parts
  * @param form geometric mean or product
  */
-public record MultiplicativeCombination(List<Weighting> weightings, Form form) implements Weighting {
+public record MultiplicativeCombination(List<Weighting> weightings, Form form) implements Combination {
 
     /** How the parts are joined. */
     public enum Form {
@@ -43,16 +40,6 @@ public record MultiplicativeCombination(List<Weighting> weightings, Form form) i
     }
 
     @Override
-    public Set<Trait> traits() {
-        return Parts.traits(weightings);
-    }
-
-    @Override
-    public int minimumUnits() {
-        return Parts.minimumUnits(weightings);
-    }
-
-    @Override
     public double[] weigh(Children children) {
         double[] weights = new double[children.size()];
         Arrays.fill(weights, 1);
@@ -71,10 +58,5 @@ public record MultiplicativeCombination(List<Weighting> weightings, Form form) i
                     .maybe("改用线性组合。", "combine them linearly.");
         }
         return weights;
-    }
-
-    @Override
-    public List<Issue> review(Children children, Weights weights) {
-        return Parts.review(weightings, children);
     }
 }

@@ -1,11 +1,8 @@
 package org.parkgauge.weighting;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.parkgauge.data.Children;
-import org.parkgauge.data.Step.Trait;
 import org.parkgauge.data.Weights;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Issue;
@@ -22,24 +19,6 @@ final class Parts {
                     .maybe("至少给出一种赋权方法。", "name at least one.");
         }
         return List.copyOf(parts);
-    }
-
-    /** All the parts need; missing values are handled only if each part handles them. */
-    static Set<Trait> traits(List<Weighting> parts) {
-        EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
-        boolean handles = true;
-        for (Weighting part : parts) {
-            traits.addAll(part.traits());
-            handles &= part.traits().contains(Trait.HANDLES_MISSING);
-        }
-        if (!handles) {
-            traits.remove(Trait.HANDLES_MISSING);
-        }
-        return Set.copyOf(traits);
-    }
-
-    static int minimumUnits(List<Weighting> parts) {
-        return parts.stream().mapToInt(Weighting::minimumUnits).max().orElse(1);
     }
 
     /** The weights of each part, summing to 1. */

@@ -33,11 +33,7 @@ public record StandardDeviationWeights(ColumnScaling scaling) implements DataDri
     }
 
     static double[] weigh(DataTable table, ColumnScaling scaling) {
-        double[] weights = new double[table.size()];
-        for (int j : table.varying()) {
-            double scale = scaling == ColumnScaling.MIN_MAX ? table.high(j) - table.low(j) : 1;
-            weights[j] = table.deviation(j) / scale;
-        }
-        return table.weights(weights);
+        boolean scaled = scaling == ColumnScaling.MIN_MAX;
+        return table.weigh(j -> table.deviation(j) / (scaled ? table.high(j) - table.low(j) : 1));
     }
 }

@@ -30,14 +30,12 @@ public record VariationWeights() implements DataDriven {
     public double[] weigh(Children children) {
         DataTable table = DataTable.of(title(), children);
         table.refuseNegative();
-        double[] weights = new double[table.size()];
-        for (int j : table.varying()) {
-            double sum = 0;
+        return table.weigh(j -> {
+            double mean = 0;
             for (double value : table.column(j)) {
-                sum += value / table.units();
+                mean += value / table.units();
             }
-            weights[j] = table.deviation(j) / sum;
-        }
-        return table.weights(weights);
+            return table.deviation(j) / mean;
+        });
     }
 }
