@@ -244,8 +244,8 @@ class BadInputTest {
                                 },
                                 "--index",
                                 "classic-cn")
-                        .en("INF01 is constant")
-                        .zh("INF01"),
+                        .en("The children of INF do not vary", "Maybe use equal or given weights")
+                        .zh("节点INF的下级都没有差异"),
                 new Case(
                                 "result over the table",
                                 folder -> {
