@@ -81,7 +81,10 @@ public final class CsvRows {
     static final class Reading extends CsvHandler {
 
         private static final int FIRST_CAPACITY = 64;
+        private static final int LONGEST_CODE = 20;
+        private static final int RECENT = 1 << 11;
 
+        private final @Nullable String[] recent = new String[RECENT];
         private @Nullable CsvHeader header;
         private String[] cells = {};
         private long[] lines = new long[FIRST_CAPACITY];
@@ -104,7 +107,38 @@ public final class CsvRows {
                 lines = Arrays.copyOf(lines, 2 * rows);
                 cells = Arrays.copyOf(cells, 2 * cells.length);
             }
-            cells[rows * width + place] = from == to ? "" : new String(buffer, from, to - from);
+            cells[rows * width + place] = from == to ? "" : text(buffer, from, to);
+        }
+
+        /** The cell as a text; one that has stood in the file a moment ago is used again, since codes repeat. */
+        private String text(char[] buffer, int from, int to) {
+            int length = to - from;
+            if (length > LONGEST_CODE) {
+                return new String(buffer, from, length);
+            }
+            int hash = 0;
+            for (int i = from; i < to; i++) {
+                hash = 31 * hash + buffer[i];
+            }
+            int slot = (hash ^ (hash >>> 13)) & (recent.length - 1);
+            String known = recent[slot];
+            if (known == null || !isSame(known, buffer, from, length)) {
+                known = new String(buffer, from, length);
+                recent[slot] = known;
+            }
+            return known;
+        }
+
+        private static boolean isSame(String known, char[] buffer, int from, int length) {
+            if (known.length() != length) {
+                return false;
+            }
+            for (int i = 0; i < length; i++) {
+                if (known.charAt(i) != buffer[from + i]) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.parkgauge.integration.raw;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import org.parkgauge.text.Text;
 
 /** The known name that a mistyped one most likely means. */
 final class NearestName {
@@ -26,6 +27,11 @@ final class NearestName {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The advice to write the nearest name, if there is one. */
+    static Optional<Text> advice(String typed, Collection<String> known) {
+        return of(typed, known).map(name -> Text.of("应为“" + name + "”", "it is to be \"" + name + "\""));
     }
 
     /** Insertions, deletions, replacements and swaps of neighbours (Damerau 1964), each pair of characters used once. */

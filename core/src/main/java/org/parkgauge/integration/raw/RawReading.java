@@ -89,6 +89,7 @@ public final class RawReading {
     }
 
     private RawReading checked() {
+        CodeChecks.check(rows, problems);
         CrossChecks.check(rows, problems);
         RawIssues.add(rows, issues);
         return this;

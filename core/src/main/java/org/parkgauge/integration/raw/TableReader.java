@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parkgauge.data.Csv;
 import org.parkgauge.data.CsvValue;
 import org.parkgauge.integration.raw.ColumnDefinition.Kind;
+import org.parkgauge.integration.raw.TableHeader.Found;
 import org.parkgauge.text.Text;
 
 /**
@@ -20,45 +20,22 @@ import org.parkgauge.text.Text;
 final class TableReader {
 
     private static final Map<String, Double> FLAGS = flags();
-    private static final String OPENING = "[(【（";
-    private static final String CLOSING = "])】）";
     private static final String LIST_SEPARATORS = " ;；、,，";
     private static final int YEAR_DIGITS = 4;
 
     private final TableDefinition table;
     private final Grid grid;
     private final Problems problems;
-    private final Map<String, Found> columns = new LinkedHashMap<>();
+    private final TableHeader header;
     private final Map<String, Map<String, Term>> terms = new HashMap<>();
     private final Map<String, Integer> missing = new LinkedHashMap<>();
     private int row;
-
-    /** A column of the file with its definition and the unit of its numbers. */
-    private record Found(
-            ColumnDefinition column,
-            int place,
-            String header,
-            @Nullable Unit unit) {}
 
     TableReader(TableDefinition table, Grid grid, Problems problems) {
         this.table = table;
         this.grid = grid;
         this.problems = problems;
-        for (int i = 0; i < grid.header().size(); i++) {
-            header(i, grid.header().get(i));
-        }
-        for (ColumnDefinition column : table.columns()) {
-            if (column.required() && !columns.containsKey(column.code())) {
-                problem(
-                        "",
-                        "",
-                        Text.of("缺少“" + column.code() + "”列", "there is no column \"" + column.code() + "\""),
-                        Text.of(
-                                "加上该列：" + column.description().zh(),
-                                "add it: " + column.description().en()),
-                        0);
-            }
-        }
+        header = new TableHeader(table, grid, problems);
     }
 
     private static Map<String, Double> flags() {
@@ -79,7 +56,7 @@ final class TableReader {
 
     /** Whether every column that must be there is there. */
     boolean isReadable() {
-        return table.columns().stream().allMatch(column -> !column.required() || columns.containsKey(column.code()));
+        return header.isComplete();
     }
 
     int size() {
@@ -100,141 +77,54 @@ final class TableReader {
         return missing;
     }
 
-    private void header(int place, String header) {
-        String name = header;
-        String unitName = "";
-        int last = header.length() - 1;
-        int opening = firstOf(header, OPENING);
-        boolean known = table.columns().stream().anyMatch(column -> column.isCalled(header));
-        if (!known && opening > 0 && CLOSING.indexOf(header.charAt(last)) >= 0) {
-            name = header.substring(0, opening).strip();
-            unitName = header.substring(opening + 1, last).strip();
-        }
-        String called = name;
-        Optional<ColumnDefinition> column =
-                table.columns().stream().filter(one -> one.isCalled(called)).findFirst();
-        if (column.isEmpty()) {
-            unknownColumn(header, called);
-            return;
-        }
-        Unit unit = column.get().unit().orElse(null);
-        if (!unitName.isEmpty()) {
-            unit = unit(header, column.get(), unitName);
-        }
-        Found before = columns.putIfAbsent(column.get().code(), new Found(column.get(), place, header, unit));
-        if (before != null) {
-            problem(
-                    header,
-                    "",
-                    Text.of("与“" + before.header + "”列相同", "is the same column as \"" + before.header + "\""),
-                    Text.of("只留其中一列", "keep one of them"),
-                    0);
-        }
-    }
-
-    private static int firstOf(String text, String characters) {
-        for (int i = 0; i < text.length(); i++) {
-            if (characters.indexOf(text.charAt(i)) >= 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private void unknownColumn(String header, String called) {
-        List<String> names = new ArrayList<>();
-        for (ColumnDefinition column : table.columns()) {
-            names.add(column.code());
-            names.add(column.label().zh());
-        }
-        List<String> codes =
-                table.columns().stream().map(ColumnDefinition::code).toList();
-        problem(
-                header,
-                "",
-                Text.of("表 " + table.code() + " 没有这一列", "is not a column of table " + table.code()),
-                NearestName.of(called, names)
-                        .map(name -> Text.of("应为“" + name + "”", "it is to be \"" + name + "\""))
-                        .orElse(Text.of(
-                                "删去它，或改为其中之一：" + String.join("、", codes),
-                                "delete it, or name one of these: " + String.join(", ", codes))),
-                0);
-    }
-
-    private @Nullable Unit unit(String header, ColumnDefinition column, String unitName) {
-        if (column.unit().isEmpty()) {
-            problem(
-                    header,
-                    "",
-                    Text.of("该列没有单位", "the column has no unit"),
-                    Text.of("去掉“" + unitName + "”", "leave \"" + unitName + "\" out"),
-                    0);
-            return null;
-        }
-        Unit normal = column.unit().get();
-        Set<Quantity> quantities = Set.of(normal.quantity());
-        Optional<Unit> unit = Unit.find(unitName, quantities);
-        if (unit.isEmpty()) {
-            problem(
-                    header,
-                    unitName,
-                    Text.of(
-                            "不是" + normal.quantity().label().zh() + "的单位",
-                            "is not a unit of " + normal.quantity().label().en()),
-                    Unit.allowed(quantities),
-                    0);
-        }
-        return unit.orElse(normal);
-    }
-
     /** A text; empty if the column is not there. */
     String text(String code) {
-        Found found = columns.get(code);
+        Found found = header.get(code);
         if (found == null) {
             return "";
         }
-        String text = grid.text(row, found.place);
-        if (text.isEmpty() && found.column.required()) {
+        String text = grid.text(row, found.place());
+        if (text.isEmpty() && found.column().required()) {
             problem(
                     found,
                     "",
                     Text.of("是空的", "the cell is empty"),
                     Text.of(
-                            "填上" + found.column.description().zh(),
-                            "give the " + found.column.description().en()));
+                            "填上" + found.column().description().zh(),
+                            "give the " + found.column().description().en()));
         }
         return text;
     }
 
     /** A number in the base unit of its quantity; NaN if it is missing or wrong. */
     double number(String code) {
-        Found found = columns.get(code);
+        Found found = header.get(code);
         if (found == null) {
             return Double.NaN;
         }
-        Unit unit = found.unit == null ? Quantity.NUMBER.base() : found.unit;
-        CsvValue cell = grid.number(row, found.place, unit.code());
+        Unit unit = found.unit() == null ? Quantity.NUMBER.base() : found.unit();
+        CsvValue cell = grid.number(row, found.place(), unit.code());
         if (!cell.isSound()) {
-            problem(found, grid.text(row, found.place), cell.flaw(), cell.cure());
+            problem(found, grid.text(row, found.place()), cell.flaw(), cell.cure());
             return Double.NaN;
         }
         double value = cell.value();
         if (Double.isNaN(value)) {
-            missing.merge(found.column.code(), 1, Integer::sum);
+            missing.merge(found.column().code(), 1, Integer::sum);
             return value;
         }
-        if (found.column.kind() == Kind.COORDINATE) {
+        if (found.column().kind() == Kind.COORDINATE) {
             return unit.toBase(value);
         }
         Text fault = Limits.fault(value, unit);
         if (!fault.isEmpty()) {
-            problem(found, grid.text(row, found.place), fault, Limits.cure(value, unit));
+            problem(found, grid.text(row, found.place()), fault, Limits.cure(value, unit));
             return Double.NaN;
         }
-        if (found.column.kind() == Kind.QUALITY && value != 1 && value != 2 && value != 3) {
+        if (found.column().kind() == Kind.QUALITY && value != 1 && value != 2 && value != 3) {
             problem(
                     found,
-                    grid.text(row, found.place),
+                    grid.text(row, found.place()),
                     Text.of("不是等级", "is not a grade"),
                     Text.of("等级是 1、2 或 3", "a grade is 1, 2 or 3"));
             return Double.NaN;
@@ -254,7 +144,7 @@ final class TableReader {
         }
         if (flag == null) {
             problem(
-                    columns.get(code),
+                    header.get(code),
                     text,
                     Text.of("不是“是”或“否”", "is neither yes nor no"),
                     Text.of("写 是 或 否；不详则留空", "write yes or no; leave the cell empty if it is not known"));
@@ -275,11 +165,10 @@ final class TableReader {
             List<String> codes =
                     Term.list(type.getSimpleName()).stream().map(Term::code).toList();
             problem(
-                    columns.get(code),
+                    header.get(code),
                     text,
                     Text.of("不在可用的词中", "is not one of the words that may stand here"),
-                    NearestName.of(text, known.keySet())
-                            .map(name -> Text.of("应为“" + name + "”", "it is to be \"" + name + "\""))
+                    NearestName.advice(text, known.keySet())
                             .orElse(Text.of(
                                     "可用：" + String.join("、", codes), "use one of " + String.join(", ", codes))));
             return unstated;
@@ -345,7 +234,7 @@ final class TableReader {
                         && (year.startsWith("19") || year.startsWith("20")));
         if (!sound) {
             problem(
-                    columns.get(code),
+                    header.get(code),
                     year,
                     Text.of("不是年份", "is not a year"),
                     Text.of("写四位数字，如 2024", "write four digits, as in 2024"));
@@ -374,13 +263,12 @@ final class TableReader {
                     .filter(item -> item.isCalled(text))
                     .findFirst();
             problem(
-                    columns.get("item"),
+                    header.get("item"),
                     text,
                     Text.of("表 " + table.code() + " 没有这一统计项", "is not an item of table " + table.code()),
                     elsewhere
                             .map(item -> Text.of("它属于表 " + item.table(), "it belongs to table " + item.table()))
-                            .or(() -> NearestName.of(text, names)
-                                    .map(name -> Text.of("应为“" + name + "”", "it is to be \"" + name + "\"")))
+                            .or(() -> NearestName.advice(text, names))
                             .orElse(Text.of("统计项见 README.md", "README.md lists the items")));
         }
         return null;
@@ -389,15 +277,15 @@ final class TableReader {
     /** The value of an item. */
     Amount amount(ItemDefinition item) {
         Origin origin = origin();
-        Found found = columns.get("value");
+        Found found = header.get("value");
         Unit unit = unit(item);
         Amount missingAmount = new Amount(Double.NaN, unit, origin);
         if (found == null) {
             return missingAmount;
         }
-        String text = grid.text(row, found.place);
+        String text = grid.text(row, found.place());
         Double flag = unit.quantity() == Quantity.FLAG ? FLAGS.get(text) : null;
-        CsvValue cell = flag == null ? grid.number(row, found.place, unit.code()) : CsvValue.of(flag);
+        CsvValue cell = flag == null ? grid.number(row, found.place(), unit.code()) : CsvValue.of(flag);
         if (!cell.isSound()) {
             problem(found, text, cell.flaw(), cell.cure());
             return missingAmount;
@@ -421,7 +309,7 @@ final class TableReader {
         Optional<Unit> unit = Unit.find(name, item.quantities());
         if (unit.isEmpty()) {
             problem(
-                    columns.get("unit"),
+                    header.get("unit"),
                     name,
                     Text.of(
                             "不是“" + item.label().zh() + "”的单位",
@@ -432,10 +320,7 @@ final class TableReader {
     }
 
     private void problem(@Nullable Found found, String value, Text message, Text cure) {
-        problem(found == null ? "" : found.header, value, message, cure, line());
-    }
-
-    private void problem(String column, String value, Text message, Text cure, long line) {
-        problems.add(new Problem(grid.name(), line, column, value, message, cure));
+        String column = found == null ? "" : found.header();
+        problems.add(new Problem(grid.name(), line(), column, value, message, cure));
     }
 }
