@@ -86,6 +86,8 @@ public interface Step extends Serializable {
          * a logarithm or a treatment.
          */
         HOLDS_VALUES,
+        /** A normalization for which values beyond the goalposts, however far, count as the goalposts. */
+        CLAMPS_AT_GOALPOSTS,
         /** The method reads the goalposts of the direction and cannot do without. */
         NEEDS_GOALPOSTS,
         /** The weights come from the definition of the index itself. */

@@ -87,10 +87,10 @@ final class IndicatorFitting {
         }
         double[] values = treated.toArray();
         for (int i = 0; i < values.length; i++) {
-            if (orientation.log() && !outside) {
-                Inputs.refuseNotPositive(indicator, values[i], data.units().get(i));
+            boolean usable = orientation.accepts(values[i]);
+            if (!usable && !outside) {
+                throw Inputs.notPositive(indicator, values[i], data.units().get(i));
             }
-            boolean usable = !orientation.log() || values[i] > 0;
             values[i] = usable ? orientation.apply(values[i]) : Double.NaN;
         }
         return Column.of(indicator.code(), values);

@@ -47,15 +47,15 @@ final class Inputs {
         }
     }
 
-    /** Refuses a value that has no logarithm. */
-    static void refuseNotPositive(Indicator indicator, double value, String unit) {
-        if (value <= 0) {
-            throw new InvalidInputException(
-                            "单元“" + unit + "”的指标" + indicator.code() + "为" + Decimals.exact(value) + "，对数尺度要求正值。",
-                            "Unit \"" + unit + "\": indicator " + indicator.code() + " is " + Decimals.exact(value)
-                                    + ", and a log scale needs positive values.")
-                    .maybe("零表示缺失时请留空，否则改用线性尺度。", "leave it empty if it means missing, else use the linear scale.");
-        }
+    /** The refusal of a value that has no logarithm. */
+    static InvalidInputException notPositive(Indicator indicator, double value, String unit) {
+        return new InvalidInputException(
+                        "单元“" + unit + "”的指标" + indicator.code() + "为" + Decimals.exact(value) + "，对数尺度要求正值。",
+                        "Unit \"" + unit + "\": indicator " + indicator.code() + " is " + Decimals.exact(value)
+                                + ", and a log scale needs positive values.")
+                .maybe(
+                        "表示缺失时请留空，否则改用线性尺度；零可配合封顶的目标值使用。",
+                        "leave it empty if it means missing, else use the linear scale; clamped goalposts allow zeros.");
     }
 
     /** Checks a bare row. */

@@ -17,9 +17,11 @@ import org.parkgauge.treatment.Treatment;
  * @param log whether logarithms are taken
  * @param direction the direction that the normalization sees
  * @param range the best range that the engine turns into membership or distance, or null
+ * @param zero what a zero becomes on a log scale: just beyond the lower goalpost, where all that lies beyond counts alike;
+ *     NaN where a zero cannot be used
  */
 record Orientation(
-        boolean log, Direction direction, @Nullable BestRange range) {
+        boolean log, Direction direction, @Nullable BestRange range, double zero) {
 
     static Orientation of(Indicator indicator, Normalization normalization) {
         return of(indicator, indicator.direction(), normalization);
@@ -61,9 +63,24 @@ record Orientation(
         boolean log = indicator.scale() == Scale.LOG;
         Direction direction = log ? treated.log() : treated;
         if (direction instanceof BestRange range && !normalization.traits().contains(Trait.HONOURS_BEST_RANGE)) {
-            return new Orientation(log, Direction.HIGHER, range);
+            return new Orientation(log, Direction.HIGHER, range, range.hasGoalposts() ? beyond(range) : Double.NaN);
         }
-        return new Orientation(log, direction, null);
+        boolean clamped = normalization.traits().contains(Trait.CLAMPS_AT_GOALPOSTS) && direction.hasGoalposts();
+        return new Orientation(log, direction, null, clamped ? beyond(direction) : Double.NaN);
+    }
+
+    /** A value below all goalposts. */
+    private static double beyond(Direction direction) {
+        if (direction instanceof HigherIsBetter higher) {
+            return Math.nextDown(higher.worst());
+        }
+        return Math.nextDown(
+                direction instanceof LowerIsBetter lower ? lower.best() : ((BestRange) direction).outerLow());
+    }
+
+    /** Whether a value can be used: on a log scale it must be positive, or zero where goalposts bound it. */
+    boolean accepts(double value) {
+        return !log || !(value <= 0) || (value == 0 && !Double.isNaN(zero));
     }
 
     /** The direction that the aggregation still has to honour. */
@@ -73,7 +90,7 @@ record Orientation(
 
     /** Orients one value; the caller has refused what has no logarithm. */
     double apply(double value) {
-        double scaled = log ? Math.log(value) : value;
+        double scaled = log ? (value == 0 ? zero : Math.log(value)) : value;
         if (range == null) {
             return scaled;
         }

@@ -67,11 +67,11 @@ final class RowScoring {
     static double normalized(Leaf leaf, double raw, String unit) {
         double value = apply(leaf, leaf.treatment, raw, unit);
         if (!leaf.orientation.isIdentity()) {
-            if (leaf.orientation.log()) {
-                if (leaf.outside && value <= 0) {
+            if (!leaf.orientation.accepts(value)) {
+                if (leaf.outside) {
                     return Double.NaN;
                 }
-                Inputs.refuseNotPositive(leaf.indicator, value, unit);
+                throw Inputs.notPositive(leaf.indicator, value, unit);
             }
             value = leaf.orientation.apply(value);
         }

@@ -148,9 +148,9 @@ final class SetScoring {
         }
         if (!leaf.orientation.isIdentity()) {
             for (int i = from; i < to; i++) {
-                if (leaf.orientation.log() && values[i] <= 0) {
+                if (!leaf.orientation.accepts(values[i])) {
                     if (!leaf.outside) {
-                        Inputs.refuseNotPositive(
+                        throw Inputs.notPositive(
                                 leaf.indicator, values[i], data.units().get(i));
                     }
                     log.add(IssueLog.Event.UNUSABLE, leaf.place, i);

@@ -67,9 +67,11 @@ final class Values {
             }
             return list;
         }
-        if (container.getRawType() == Map.class && arguments[0] == String.class) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            spot.members().all().forEach((key, value) -> map.put(key, read(arguments[1], value)));
+        if (container.getRawType() == Map.class && isKey(arguments[0])) {
+            Map<Object, Object> map = new LinkedHashMap<>();
+            spot.members()
+                    .all()
+                    .forEach((key, value) -> map.put(readKey(arguments[0], key, value), read(arguments[1], value)));
             return map;
         }
         if (container.getRawType() == Optional.class) {
@@ -78,8 +80,19 @@ final class Values {
         throw unsupported(container);
     }
 
+    private static boolean isKey(Type type) {
+        return type == String.class || type instanceof Class<?> simple && simple.isEnum();
+    }
+
+    private static Object readKey(Type type, String key, Spot value) {
+        return type == String.class ? key : readEnum((Class<?>) type, key, value);
+    }
+
     private static Object readEnum(Class<?> type, Spot spot) {
-        String wanted = spot.text();
+        return readEnum(type, spot.text(), spot);
+    }
+
+    private static Object readEnum(Class<?> type, String wanted, Spot spot) {
         List<String> known = new ArrayList<>();
         for (Object constant : type.getEnumConstants()) {
             String name = name((Enum<?>) constant);
@@ -173,10 +186,12 @@ final class Values {
             }
             return elements;
         }
-        if (value instanceof Map<?, ?> map && arguments[0] == String.class) {
+        if (value instanceof Map<?, ?> map && isKey(arguments[0])) {
             Map<String, @Nullable Object> entries = new TreeMap<>();
-            map.forEach(
-                    (key, entry) -> entries.put((String) key, write(arguments[1], entry, path.property((String) key))));
+            map.forEach((key, entry) -> {
+                String name = key instanceof Enum<?> constant ? name(constant) : (String) key;
+                entries.put(name, write(arguments[1], entry, path.property(name)));
+            });
             return entries;
         }
         if (value instanceof Optional<?> optional && optional.isPresent()) {
@@ -265,7 +280,7 @@ final class Values {
     private static IllegalArgumentException unsupported(Type type) {
         return new IllegalArgumentException("Values of type " + type.getTypeName()
                 + " cannot be read or written.\nMaybe use numbers, booleans, String,"
-                + " enums, Text, Vector, Matrix, Weights, Range, Direction, List, Map with String keys, Optional,"
+                + " enums, Text, Vector, Matrix, Weights, Range, Direction, List, Map with String or enum keys, Optional,"
                 + " records of these, or steps.");
     }
 }

@@ -37,7 +37,9 @@ public record Goalposts(double low, double high, boolean clamped) implements Nor
 
     @Override
     public Set<Trait> traits() {
-        return Set.of(Trait.HONOURS_BEST_RANGE, Trait.NEEDS_GOALPOSTS);
+        return clamped
+                ? Set.of(Trait.HONOURS_BEST_RANGE, Trait.NEEDS_GOALPOSTS, Trait.CLAMPS_AT_GOALPOSTS)
+                : Set.of(Trait.HONOURS_BEST_RANGE, Trait.NEEDS_GOALPOSTS);
     }
 
     @Override

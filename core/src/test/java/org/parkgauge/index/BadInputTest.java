@@ -483,8 +483,10 @@ class BadInputTest {
                 .aggregation(new Geometric())
                 .build()
                 .fit(PARKS);
-        FittedIndex log =
-                index(leaf("jobs").higherIsBetter(1, 10).onLogScale()).build().fit(PARKS.rows(0, 2));
+        FittedIndex log = index(
+                        leaf("jobs").higherIsBetter(1, 10).onLogScale().normalization(new Goalposts(0, 100, false)))
+                .build()
+                .fit(PARKS.rows(0, 2));
         FittedIndex grouped =
                 index(leaf("jobs")).imputation(new GroupMean("block")).build().fit(PARKS);
         Scores plain = score(index(leaf("roads"), leaf("empty").weight(0)), PARKS);

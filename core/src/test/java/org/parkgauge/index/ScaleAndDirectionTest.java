@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.data.Direction;
+import org.parkgauge.normalization.Goalposts;
 import org.parkgauge.normalization.Identity;
 import org.parkgauge.normalization.MinMax;
 import org.parkgauge.normalization.Normalization;
@@ -56,18 +57,37 @@ class ScaleAndDirectionTest {
     @Test
     void zeroHasNoLogarithm() {
         Indicator one = Indicator.of("jobs").higherIsBetter(1, 100).onLogScale();
-        assertThatThrownBy(() -> scores(one, GOALPOSTS, 5, 0))
+        Goalposts open = new Goalposts(0, 100, false);
+        assertThatThrownBy(() -> scores(one, open, 5, 0))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("Unit \"u1\": indicator jobs is 0, and a log scale needs positive values.")
-                .hasMessageContaining("Maybe leave it empty if it means missing, else use the linear scale.");
+                .hasMessageContaining("Maybe leave it empty if it means missing, else use the linear scale");
         assertThatThrownBy(() -> scores(one, new MinMax(), 5, 7, -2.5)).hasMessageContaining("\"u2\"", "-2.5");
+        assertThatThrownBy(() -> scores(one, GOALPOSTS, 5, 7, -2.5)).hasMessageContaining("\"u2\"", "-2.5");
         FittedIndex index = IndexSpec.named("test")
+                .normalization(open)
                 .root(Dimension.of("ROOT", one))
                 .build()
                 .fit(Dataset.of(List.of("x")).with("jobs", 5));
         assertThatThrownBy(() -> index.score(new double[] {0})).hasMessageContaining("indicator jobs is 0");
         assertThatThrownBy(() -> Indicator.of("jobs").higherIsBetter(0, 100).onLogScale())
                 .hasMessageContaining("Indicator jobs: On a log scale every limit must be positive, and 0.0 is not.");
+    }
+
+    @Test
+    void zeroCountsAsTheGoalpostThatBoundsIt() {
+        Indicator one = Indicator.of("seats").onLogScale();
+        assertThat(scores(one.higherIsBetter(1, 100), GOALPOSTS, 0, -0.0, 1, 10))
+                .containsExactly(0, 0, 0, 50);
+        assertThat(scores(one.lowerIsBetter(100, 1), GOALPOSTS, 0, 1, 10)).containsExactly(100, 100, 50);
+        assertThat(scores(one.bestWithin(1, 10, 20, 40), GOALPOSTS, 0, 1, 10)).containsExactly(0, 0, 100);
+        assertThat(scores(one.bestWithin(1, 1, 20, 40), GOALPOSTS, 0, 1, 20)).containsExactly(0, 100, 100);
+        assertThat(scores(one.bestWithin(1, 10, 20, 40), new MinMax(), 0, 10)).containsExactly(0, 100);
+        FittedIndex index = IndexSpec.named("test")
+                .root(Dimension.of("ROOT", one.bestWithin(1, 10, 20, 40)))
+                .build()
+                .fit(Dataset.of(List.of("x")).with("seats", 5));
+        assertThat(index.score(new double[] {0})).isZero();
     }
 
     @Test

@@ -208,9 +208,9 @@ class BadInputTest {
                         .zh("所需的变量：INF01、JHB08。", "template 命令"),
                 changed("column twice", rows -> Run.set(rows, 0, "GOV01", "INF01"))
                         .en("line 1: the column name \"INF01\" appears twice (columns 12 and 44)"),
-                cell("zero on a log scale", "PUB02", "0")
-                        .en("Unit \"云岫经开区\": indicator PUB02 is 0, and a log scale needs positive values")
-                        .zh("指标PUB02为0，对数尺度要求正值"),
+                cell("negative on a log scale", "PUB02", "-1")
+                        .en("Unit \"云岫经开区\": indicator PUB02 is -1, and a log scale needs positive values")
+                        .zh("指标PUB02为-1，对数尺度要求正值"),
                 cell("neither yes nor no", "safety", "perhaps")
                         .en("\"perhaps\" of unit \"云岫经开区\" to safety is neither yes nor no")
                         .zh("应为是或否"),

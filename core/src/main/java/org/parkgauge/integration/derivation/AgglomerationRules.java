@@ -33,33 +33,36 @@ final class AgglomerationRules {
     private static final int ANCHORS_OF_TOTALS = 4;
     private static final int SHOWN_SISTERS = 5;
 
-    /** In which amount industries are measured. */
-    private enum Size {
-        OUTPUT("output", Establishment::output, Industry::referenceOutput),
-        EMPLOYMENT("employment", Establishment::employment, Industry::referenceEmployment);
+    /** By output, which comes first. */
+    private static final Size OUTPUT = new Size("output", Establishment::output, Industry::referenceOutput);
 
-        private final String column;
-        private final ToDoubleFunction<Establishment> local;
-        private final ToDoubleFunction<Industry> reference;
+    private static final Size EMPLOYMENT =
+            new Size("employment", Establishment::employment, Industry::referenceEmployment);
+    private static final List<Size> SIZES = List.of(OUTPUT, EMPLOYMENT);
 
-        Size(String column, ToDoubleFunction<Establishment> local, ToDoubleFunction<Industry> reference) {
-            this.column = column;
-            this.local = local;
-            this.reference = reference;
+    /**
+     * In which amount industries are measured.
+     *
+     * @param column the column of the register
+     * @param local the amount of an establishment
+     * @param reference the amount of an industry in the reference area
+     */
+    private record Size(String column, ToDoubleFunction<Establishment> local, ToDoubleFunction<Industry> reference) {
+
+        boolean isOutput() {
+            return column.equals("output");
         }
 
         Map<String, Map<String, Double>> frozen(Region region) {
-            return this == OUTPUT
-                    ? region.reference().output()
-                    : region.reference().employment();
+            return isOutput() ? region.reference().output() : region.reference().employment();
         }
 
         Text label() {
-            return this == OUTPUT ? Text.of("产值", "output") : Text.of("从业人员", "employment");
+            return isOutput() ? Text.of("产值", "output") : Text.of("从业人员", "employment");
         }
 
         Unit unit() {
-            return Unit.of(this == OUTPUT ? "1e8CNY" : "person");
+            return Unit.of(isOutput() ? "1e8CNY" : "person");
         }
     }
 
@@ -78,7 +81,7 @@ final class AgglomerationRules {
                         "AGG02",
                         "主导产业产值 ÷ 园区产值",
                         "output of the leading industries / output of the park",
-                        region -> leading(region, Size.OUTPUT).share()),
+                        region -> leading(region, OUTPUT).share()),
                 Rule.of(
                                 "AGG03",
                                 Text.of("系数（0–1）", "coefficient 0–1"),
@@ -126,7 +129,7 @@ final class AgglomerationRules {
     /** The leading industries within the park; by output also from totals. */
     private static Portion leading(Region region, Size size) {
         Set<String> leading = new HashSet<>(region.park().leadingIndustries());
-        Text part = size == Size.OUTPUT
+        Text part = size.isOutput()
                 ? region.tables().label("leading_output")
                 : Text.of("主导产业从业人员", "employment of the leading industries");
         Portion register = region.establishments()
@@ -137,7 +140,7 @@ final class AgglomerationRules {
                         size.local,
                         row -> leading.contains(row.industry()) ? YesNo.YES : YesNo.NO);
         Portion declared = leading.isEmpty() ? new Portion(noLeading(register.part()), register.whole()) : register;
-        return size == Size.OUTPUT
+        return size.isOutput()
                 ? region.or(declared, new Portion(region.amount("leading_output"), region.amount("output")))
                 : declared;
     }
@@ -149,7 +152,7 @@ final class AgglomerationRules {
     /** Against an external area first, then against the parks; by output first, then by employment. */
     private static Outcome locationQuotient(Region region) {
         for (boolean external : new boolean[] {true, false}) {
-            for (Size size : Size.values()) {
+            for (Size size : SIZES) {
                 Portion local = leading(region, size);
                 Portion reference = external ? external(region, size) : parks(region, size);
                 if (local.isKnown() && reference.isKnown()) {
@@ -158,8 +161,8 @@ final class AgglomerationRules {
                 }
             }
         }
-        List<Figure> figures = new ArrayList<>(leading(region, Size.OUTPUT).figures());
-        figures.addAll(external(region, Size.OUTPUT).figures());
+        List<Figure> figures = new ArrayList<>(leading(region, OUTPUT).figures());
+        figures.addAll(external(region, OUTPUT).figures());
         return Outcome.lacking(figures);
     }
 
@@ -242,8 +245,8 @@ final class AgglomerationRules {
     }
 
     private static Outcome similarity(Region region) {
-        Figure first = structureSize(region, Size.OUTPUT);
-        for (Size size : Size.values()) {
+        Figure first = structureSize(region, OUTPUT);
+        for (Size size : SIZES) {
             Optional<Map<String, Double>> own = SetReference.structure(
                     region.establishments().rows(),
                     size.local,
@@ -255,7 +258,7 @@ final class AgglomerationRules {
             }
         }
         if (!first.isKnown()) {
-            Figure jobs = structureSize(region, Size.EMPLOYMENT);
+            Figure jobs = structureSize(region, EMPLOYMENT);
             return Outcome.of(jobs.isKnown() ? lone(jobs) : first.or(jobs, 1));
         }
         return Outcome.of(

@@ -111,6 +111,7 @@ public final class RawIndicators {
         List<Park> parks = tables.parks();
         Dataset dataset = Dataset.of(names(parks))
                 .withAttribute("code", texts(Park::code))
+                .withAttribute("name_en", texts(park -> park.name().en()))
                 .withAttribute("block", texts(Park::block))
                 .withAttribute("type", texts(Park::type))
                 .withAttribute("level", texts(Park::level))
@@ -156,7 +157,7 @@ public final class RawIndicators {
      * The values.
      *
      * @return a unit a park, called by its Chinese name, or by its code where it has none of its own; a variable an
-     *     indicator in the unit of the index, NaN where it is missing; attributes code, block, type, level, catchment, year,
+     *     indicator in the unit of the index, NaN where it is missing; attributes code, name_en, block, type, level, catchment, year,
      *     safety and environment
      */
     public Dataset data() {

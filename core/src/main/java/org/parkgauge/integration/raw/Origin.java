@@ -1,5 +1,7 @@
 package org.parkgauge.integration.raw;
 
+import java.io.Serializable;
+
 /**
  * Where a figure comes from. An empty text means not stated.
  *
@@ -8,7 +10,7 @@ package org.parkgauge.integration.raw;
  * @param source who published it
  * @param evidence what a judgement rests on: documents, registers, photographs
  */
-public record Origin(String year, String priceBase, String source, String evidence) {
+public record Origin(String year, String priceBase, String source, String evidence) implements Serializable {
 
     /** Nothing is stated. */
     public static final Origin UNSTATED = new Origin("", "", "", "");
