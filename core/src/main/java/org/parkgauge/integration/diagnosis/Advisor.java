@@ -47,7 +47,8 @@ final class Advisor {
         for (Heading heading : Heading.values()) {
             List<Suggestion> here = new ArrayList<>();
             for (SuggestionRule rule : rules.rules()) {
-                if (rule.heading() == heading && (rule.types().isEmpty() || rule.types().contains(type))) {
+                if (rule.heading() == heading
+                        && (rule.types().isEmpty() || rule.types().contains(type))) {
                     apply(rule).ifPresent(here::add);
                 }
             }
@@ -106,8 +107,8 @@ final class Advisor {
                     found.add(new Finding(code, Wording.indicator(state.get())));
                 }
             } else if (scores.nodes().contains(code) && scores.score(park.unit(), code) < rule.limit()) {
-                found.add(new Finding(
-                        code, Wording.node(spec.component(code).label(), scores.score(park.unit(), code))));
+                found.add(
+                        new Finding(code, Wording.node(spec.component(code).label(), scores.score(park.unit(), code))));
             }
         }
         return found;
@@ -143,7 +144,8 @@ final class Advisor {
         String median = Wording.value(state.peers().median());
         return Text.of(
                 state.label().zh() + " "
-                        + Wording.measured(state.value(), state.unit(), org.parkgauge.text.Language.ZH) + "（中位数 " + median
+                        + Wording.measured(state.value(), state.unit(), org.parkgauge.text.Language.ZH) + "（中位数 "
+                        + median
                         + "）",
                 state.label().en() + " "
                         + Wording.measured(state.value(), state.unit(), org.parkgauge.text.Language.EN) + " (median "
@@ -197,18 +199,15 @@ final class Advisor {
     }
 
     private Optional<Suggestion> similar(SuggestionRule rule) {
-        return park.rival()
-                .filter(rival -> rival.similarity() >= rule.limit())
-                .flatMap(rival -> {
-                    Map<String, Text> values = new HashMap<>();
-                    values.put("limit", Text.of(Wording.value(rule.limit())));
-                    values.put("competitor", park.rivalName());
-                    values.put("similarity", Text.of(Wording.value(rival.similarity())));
-                    values.put(
-                            "shared",
-                            Wording.list(rival.shared().stream().map(Text::of).toList()));
-                    return made(rule, List.of(), values);
-                });
+        return park.rival().filter(rival -> rival.similarity() >= rule.limit()).flatMap(rival -> {
+            Map<String, Text> values = new HashMap<>();
+            values.put("limit", Text.of(Wording.value(rule.limit())));
+            values.put("competitor", park.rivalName());
+            values.put("similarity", Text.of(Wording.value(rival.similarity())));
+            values.put(
+                    "shared", Wording.list(rival.shared().stream().map(Text::of).toList()));
+            return made(rule, List.of(), values);
+        });
     }
 
     private Optional<Suggestion> quadrant(SuggestionRule rule) {
@@ -232,7 +231,8 @@ final class Advisor {
             return Optional.empty();
         }
         Map<String, Text> values = new HashMap<>();
-        values.put("industry", Text.of(Wording.score(PER_CENT * coupling.scores().get(0))));
+        values.put(
+                "industry", Text.of(Wording.score(PER_CENT * coupling.scores().get(0))));
         values.put("city", Text.of(Wording.score(PER_CENT * coupling.scores().get(1))));
         values.put("degree", Text.of(Wording.value(coupling.degree().value())));
         values.put("grade", grade.get().label());

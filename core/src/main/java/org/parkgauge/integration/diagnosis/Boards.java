@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parkgauge.analysis.Obstacles;
+import org.parkgauge.data.Direction.BestRange;
 import org.parkgauge.index.Indicator;
 import org.parkgauge.index.Scores;
+import org.parkgauge.normalization.Goalposts;
+import org.parkgauge.normalization.Normalization;
 import org.parkgauge.statistics.Quantiles;
 
 /** Judges every indicator of every park by norm and group. */
@@ -52,7 +55,7 @@ final class Boards {
                     score,
                     weight,
                     scores.isImputed(unit, code),
-                    Norm.of(indicator.direction()),
+                    norm(indicator),
                     peers(unit, code, value, score),
                     losses.getOrDefault(code, counts ? 0 : Double.NaN),
                     evidence.derivation(unit, code)));
@@ -60,16 +63,23 @@ final class Boards {
         return new ShortBoards(states, full, strong);
     }
 
+    /** Goalposts say what full marks take only where they normalize; a best range is best under any method. */
+    private Norm norm(Indicator indicator) {
+        Normalization own = indicator.normalization();
+        Normalization used = own == null ? scores.index().spec().normalization() : own;
+        return used instanceof Goalposts || indicator.direction() instanceof BestRange
+                ? Norm.of(indicator.direction())
+                : Norm.NONE;
+    }
+
     /** How many parks of a group have a value, and the medians of values and scores. */
     private record Centre(int size, double value, double score) {}
 
     private Peers peers(String unit, String code, double value, double score) {
         String group = groups.get(scores.data().place(unit));
-        Centre centre = centres
-                .computeIfAbsent(code, any -> new HashMap<>())
+        Centre centre = centres.computeIfAbsent(code, any -> new HashMap<>())
                 .computeIfAbsent(group, any -> centre(code, group));
-        return new Peers(
-                centre.size(), centre.value(), value - centre.value(), centre.score(), score - centre.score());
+        return new Peers(centre.size(), centre.value(), value - centre.value(), centre.score(), score - centre.score());
     }
 
     /** The group without those that have no value, or a filled one. */

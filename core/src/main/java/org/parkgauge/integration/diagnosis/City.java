@@ -79,7 +79,6 @@ final class City {
     }
 
     private static double median(double[] values, List<Integer> places) {
-        return Quantiles.quantile(
-                places.stream().mapToDouble(i -> values[i]).toArray(), HALF);
+        return Quantiles.quantile(places.stream().mapToDouble(i -> values[i]).toArray(), HALF);
     }
 }

@@ -87,8 +87,8 @@ final class Diagnosing {
         Coupling.Result industryCity = coupled(Coupling.between(
                 Subsystem.of("industry", "AGG").label("产业", "industry"),
                 Subsystem.of("city", "INF", "PUB").nodes(city.nodes()).label("城市", "city")));
-        Coupling.Result core = coupled(Coupling.between(
-                CORE.stream().map(this::subsystem).toArray(Subsystem[]::new)));
+        Coupling.Result core =
+                coupled(Coupling.between(CORE.stream().map(this::subsystem).toArray(Subsystem[]::new)));
         Optional<Coupling.Result> three = hasEcology()
                 ? Optional.of(coupled(Coupling.between(
                         Subsystem.of("production", "AGG").label("生产", "production"),
@@ -133,7 +133,9 @@ final class Diagnosing {
     private void noteStructures(Optional<Rivalry> rivalry) {
         if (evidence.structures().isEmpty()) {
             issues.add(Issue.of(
-                    Issue.Kind.DATA, "", Text.of("未提供产业结构，不计算相似度和最近竞争者", "no industrial structures, so no similarity")));
+                    Issue.Kind.DATA,
+                    "",
+                    Text.of("未提供产业结构，不计算相似度和最近竞争者", "no industrial structures, so no similarity")));
             return;
         }
         List<String> with = rivalry.map(Rivalry::parks).orElse(List.of());

@@ -80,8 +80,7 @@ public final class Diagnosis {
     public static Diagnosis of(
             FittedIndex fitted, Dataset data, Scores scores, DiagnosisSettings settings, Evidence evidence) {
         if (scores.index() != fitted && !scores.provenance().equals(fitted.provenance())) {
-            throw new InvalidInputException(
-                            "得分不是由这个已拟合的指数给出的。", "The scores were not made by this fitted index.")
+            throw new InvalidInputException("得分不是由这个已拟合的指数给出的。", "The scores were not made by this fitted index.")
                     .maybe("用 fitted.score(data) 重新打分。", "score the data by fitted.score(data).");
         }
         if (!scores.data().equals(data)) {

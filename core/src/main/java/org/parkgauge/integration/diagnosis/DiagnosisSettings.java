@@ -18,12 +18,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param rules the rules of the suggestions
  */
 public record DiagnosisSettings(
-        int count,
-        String group,
-        QuadrantThreshold threshold,
-        double limit,
-        CouplingDegree form,
-        SuggestionRules rules)
+        int count, String group, QuadrantThreshold threshold, double limit, CouplingDegree form, SuggestionRules rules)
         implements Serializable {
 
     /** The attribute that holds the development type of a park. */

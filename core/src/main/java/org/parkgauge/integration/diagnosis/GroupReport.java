@@ -42,7 +42,11 @@ public record GroupReport(
         String root = scores.nodes().get(0);
         Map<String, Map<String, Double>> means = new LinkedHashMap<>();
         means.put(root, comparison.means(root));
-        scores.index().spec().root().children().forEach(child -> means.put(child.code(), comparison.means(child.code())));
+        scores.index()
+                .spec()
+                .root()
+                .children()
+                .forEach(child -> means.put(child.code(), comparison.means(child.code())));
         List<String> labels = scores.data().attribute(attribute);
         double[] all = scores.scores(root);
         boolean divisible = java.util.stream.IntStream.range(0, all.length)

@@ -65,8 +65,8 @@ final class ParkPage {
         }
         StringBuilder text = new StringBuilder(say("总得分 ", "Index score ")).append(Wording.score(park.score()));
         park.tier()
-                .ifPresent(tier -> text.append(say("，等级：", ", tier: "))
-                        .append(tier.label().in(language)));
+                .ifPresent(tier ->
+                        text.append(say("，等级：", ", tier: ")).append(tier.label().in(language)));
         line(text.append(say("。", ".")).toString());
         if (park.lowered()) {
             List<String> weak = park.weak().stream().map(this::node).toList();
@@ -79,7 +79,8 @@ final class ParkPage {
         }
         line(joined(park.ranks().stream().map(this::rank).toList()) + say("。", "."));
         if (park.bounds().low() < park.bounds().high()) {
-            String range = Wording.score(park.bounds().low()) + "–" + Wording.score(park.bounds().high());
+            String range = Wording.score(park.bounds().low()) + "–"
+                    + Wording.score(park.bounds().high());
             line(say(
                     "缺失的指标取最差到最好时，总得分在 " + range + " 之间。",
                     "With the missing indicators at their worst or at their best, the score lies in " + range + "."));
@@ -195,7 +196,8 @@ final class ParkPage {
             }
         }
         if (!Double.isNaN(state.peers().median())) {
-            text.append(say("，同组中位数 ", ", group median ")).append(Wording.value(state.peers().median()));
+            text.append(say("，同组中位数 ", ", group median "))
+                    .append(Wording.value(state.peers().median()));
         }
         if (Double.isNaN(state.loss()) || Wording.score(state.loss()).equals("0")) {
             return text.toString();
@@ -242,7 +244,9 @@ final class ParkPage {
                     .toList();
             if (!here.isEmpty()) {
                 line(heading.label().in(language));
-                here.stream().limit(SHOWN_POINTS).forEach(one -> line("- " + one.text().in(language)));
+                here.stream()
+                        .limit(SHOWN_POINTS)
+                        .forEach(one -> line("- " + one.text().in(language)));
                 int more = here.size() - SHOWN_POINTS;
                 if (more > 0) {
                     line(say("- 另有 " + more + " 条。", "- and " + more + " more."));
@@ -260,9 +264,10 @@ final class ParkPage {
                             .toList())
                     + say("。", "."));
         }
-        line(say(
-                "- “目标”是指数中得满分的数值，可能只是默认值，并不等于国家标准。",
-                "- A norm is the value of full marks in the index; it may be a default and need not be a national norm."));
+        line(
+                say(
+                        "- “目标”是指数中得满分的数值，可能只是默认值，并不等于国家标准。",
+                        "- A norm is the value of full marks in the index; it may be a default and need not be a national norm."));
         line(say(
                 "- 要点由规则根据数字列出，供讨论，不是决定。",
                 "- The points are raised by rules from the numbers, for discussion; they are no decisions."));

@@ -127,10 +127,11 @@ public record Rivalry(List<String> parks, List<String> industries, Matrix shares
         if (place < 0) {
             return Optional.empty();
         }
-        return new Competition(similarity).closestCompetitor(place).stream()
-                .filter(l -> similarity.get(place, l) > 0)
-                .mapToObj(l -> new Rival(parks.get(l), similarity.get(place, l), shared(place, l)))
-                .findFirst();
+        return new Competition(similarity)
+                .closestCompetitor(place).stream()
+                        .filter(l -> similarity.get(place, l) > 0)
+                        .mapToObj(l -> new Rival(parks.get(l), similarity.get(place, l), shared(place, l)))
+                        .findFirst();
     }
 
     private List<String> shared(int one, int other) {

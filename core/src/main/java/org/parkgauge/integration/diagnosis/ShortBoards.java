@@ -50,8 +50,7 @@ public record ShortBoards(List<IndicatorState> indicators, double full, double s
      * @return largest loss first; none without loss
      */
     public List<IndicatorState> byEffect(int n) {
-        return chosen(
-                n, one -> one.loss() > ROUNDING, Comparator.comparingDouble((IndicatorState one) -> -one.loss()));
+        return chosen(n, one -> one.loss() > ROUNDING, Comparator.comparingDouble((IndicatorState one) -> -one.loss()));
     }
 
     /**
@@ -94,8 +93,7 @@ public record ShortBoards(List<IndicatorState> indicators, double full, double s
                 Comparator.comparingDouble(one -> -one.peers().scoreGap()));
     }
 
-    private List<IndicatorState> chosen(
-            int n, Predicate<IndicatorState> wanted, Comparator<IndicatorState> order) {
+    private List<IndicatorState> chosen(int n, Predicate<IndicatorState> wanted, Comparator<IndicatorState> order) {
         return indicators.stream()
                 .filter(IndicatorState::counts)
                 .filter(wanted)

@@ -16,7 +16,8 @@ import org.parkgauge.text.Text;
  * @param loss the points that the named indicators or dimensions take from the index score; 0 where none of them counts
  * @param text the point, numbers filled in
  */
-public record Suggestion(Heading heading, String rule, Trigger trigger, List<String> nodes, double loss, Text text) implements Serializable {
+public record Suggestion(Heading heading, String rule, Trigger trigger, List<String> nodes, double loss, Text text)
+        implements Serializable {
 
     /** Copies the list. */
     public Suggestion {

@@ -42,8 +42,8 @@ public record SuggestionRule(
         if (template.zh().isBlank() || template.en().isBlank()) {
             throw new InvalidInputException(
                             "规则“" + code + "”缺少" + (template.zh().isBlank() ? "中文" : "英文") + "模板。",
-                            "Rule \"" + code + "\" has no "
-                                    + (template.zh().isBlank() ? "Chinese" : "English") + " template.")
+                            "Rule \"" + code + "\" has no " + (template.zh().isBlank() ? "Chinese" : "English")
+                                    + " template.")
                     .maybe("两种语言都要写。", "write both languages.");
         }
         if (trigger.isLimited() == Double.isNaN(limit) || Double.isInfinite(limit)) {
@@ -79,14 +79,13 @@ public record SuggestionRule(
      * @throws InvalidInputException if a node or a type is unknown, naming rule and node
      */
     public void check(IndexSpec spec) {
-        Set<String> known =
-                switch (trigger.names()) {
-                    case COMPONENTS -> codes(spec.components().stream().map(one -> one.code()));
-                    case PREREQUISITES -> codes(spec.prerequisites().stream().map(Prerequisite::code));
-                    case QUADRANTS -> codes(Stream.of(Quadrant.values()).map(Quadrant::code));
-                    case SIDES -> Trigger.SIDES;
-                    case NONE -> Set.of();
-                };
+        Set<String> known = switch (trigger.names()) {
+            case COMPONENTS -> codes(spec.components().stream().map(one -> one.code()));
+            case PREREQUISITES -> codes(spec.prerequisites().stream().map(Prerequisite::code));
+            case QUADRANTS -> codes(Stream.of(Quadrant.values()).map(Quadrant::code));
+            case SIDES -> Trigger.SIDES;
+            case NONE -> Set.of();
+        };
         for (String node : nodes) {
             if (!known.contains(node)) {
                 throw new InvalidInputException(

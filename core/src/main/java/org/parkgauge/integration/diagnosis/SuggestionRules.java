@@ -104,8 +104,7 @@ public record SuggestionRules(List<SuggestionRule> rules) implements Serializabl
                 rule.check(spec);
                 rules.add(rule);
             } catch (InvalidInputException e) {
-                throw e.at(
-                        rows.name() + "第" + rows.line(row) + "行：", rows.name() + ", line " + rows.line(row) + ": ");
+                throw e.at(rows.name() + "第" + rows.line(row) + "行：", rows.name() + ", line " + rows.line(row) + ": ");
             }
         }
         return new SuggestionRules(rules);

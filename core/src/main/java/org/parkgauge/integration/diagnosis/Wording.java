@@ -83,7 +83,6 @@ final class Wording {
 
     /** A dimension with its score. */
     static Text node(Text label, double score) {
-        return Text.of(
-                label.zh() + "（得分 " + score(score) + "）", label.en() + " (score " + score(score) + ")");
+        return Text.of(label.zh() + "（得分 " + score(score) + "）", label.en() + " (score " + score(score) + ")");
     }
 }
