@@ -154,7 +154,7 @@ final class InfrastructureRules {
                 .toList();
         Figure counted = region.or(employment, jobs).named(jobs.name());
         Figure all = counted.isKnown() ? counted : counted.unknown(NO_PLACES);
-        Figure stopCount = stops(region, stops.size());
+        Figure stopCount = stops(stops.size());
         double radius = region.settings().stopRadius();
         Text working = Text.of(
                 all.said().zh() + "，其中距公交站点 " + Words.number(radius) + " m 以内者所占比重",
@@ -188,7 +188,7 @@ final class InfrastructureRules {
                 places.stream().mapToDouble(Point::y).toArray());
     }
 
-    private static Figure stops(Region region, int count) {
+    private static Figure stops(int count) {
         Unit unit = Unit.of("count");
         Text name = FacilityCategory.BUS_STOP.label();
         Input input =

@@ -115,8 +115,9 @@ final class PublicServiceRules {
         People all = People.served(region, others.value(), 1);
         sites.forEach((category, site) -> {
             People people = ServiceSettings.isEducation(category) ? homes : all;
-            Coverage coverage = site.within(settings.lifeCircle().get(category), people);
-            double weight = settings.lifeCircleWeights().get(category);
+            double radius = settings.lifeCircle().getOrDefault(category, Double.NaN);
+            Coverage coverage = site.within(radius, people);
+            double weight = settings.lifeCircleWeights().getOrDefault(category, 0.0);
             categories.add(new Coverage.Category(category.code(), weight, coverage, Vector.of(people.counts())));
             shares.add(share(category.label(), weight, coverage.share(people.counts())));
         });

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -121,12 +122,15 @@ public final class RawIndicators {
                 .withAttribute("environment", texts(park -> answer(park.environment())));
         for (Rule rule : RULES) {
             double[] values = derivations.values().stream()
-                    .mapToDouble(byIndicator ->
-                            byIndicator.get(rule.indicator()).value().value())
+                    .mapToDouble(byIndicator -> value(byIndicator, rule).value())
                     .toArray();
             dataset = dataset.with(rule.indicator(), values);
         }
         return dataset;
+    }
+
+    private static Measured value(Map<String, Derivation> byIndicator, Rule rule) {
+        return Objects.requireNonNull(byIndicator.get(rule.indicator())).value();
     }
 
     /** The names of the parks, or the codes of those without a name of their own. */
@@ -206,7 +210,7 @@ public final class RawIndicators {
             Map<Text, List<String>> parksByReason = new LinkedHashMap<>();
             int place = 0;
             for (Map<String, Derivation> byIndicator : derivations.values()) {
-                Measured value = byIndicator.get(rule.indicator()).value();
+                Measured value = value(byIndicator, rule);
                 if (!value.isDefined()) {
                     parksByReason
                             .computeIfAbsent(value.reason(), reason -> new ArrayList<>())

@@ -215,7 +215,7 @@ final class Region {
         return rows(
                 "establishments",
                 tables().establishments().stream()
-                        .filter(row -> own.contains(row.code()) || row.park().isEmpty() && isServed(row.zone()))
+                        .filter(row -> own.contains(row.code()) || (row.park().isEmpty() && isServed(row.zone())))
                         .toList(),
                 Establishment::code);
     }
@@ -266,7 +266,7 @@ final class Region {
     private boolean isServed(Facility facility) {
         return facility.park().equals(code())
                 || isServed(facility.zone())
-                || facility.park().isEmpty() && facility.zone().isEmpty() && isWithinBuffer(facility.place());
+                || (facility.park().isEmpty() && facility.zone().isEmpty() && isWithinBuffer(facility.place()));
     }
 
     // Figures that several dimensions use
