@@ -81,7 +81,7 @@ final class Values {
     }
 
     private static boolean isKey(Type type) {
-        return type == String.class || type instanceof Class<?> simple && simple.isEnum();
+        return type == String.class || (type instanceof Class<?> simple && simple.isEnum());
     }
 
     private static Object readKey(Type type, String key, Spot value) {

@@ -1,12 +1,12 @@
 package org.parkgauge.integration.derivation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.integration.raw.Park;
@@ -135,13 +135,12 @@ public final class RawIndicators {
 
     /** The names of the parks, or the codes of those without a name of their own. */
     private static List<String> names(List<Park> parks) {
-        Map<String, Long> counts =
-                parks.stream().collect(Collectors.groupingBy(park -> park.name().zh(), Collectors.counting()));
+        List<String> names = parks.stream().map(park -> park.name().zh()).toList();
         return parks.stream()
-                .map(park ->
-                        park.name().zh().isBlank() || counts.get(park.name().zh()) > 1
-                                ? park.code()
-                                : park.name().zh())
+                .map(park -> park.name().zh().isBlank()
+                                || Collections.frequency(names, park.name().zh()) > 1
+                        ? park.code()
+                        : park.name().zh())
                 .toList();
     }
 

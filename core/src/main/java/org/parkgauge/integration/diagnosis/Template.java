@@ -43,7 +43,7 @@ final class Template {
             }
             if (open < 0
                     || close < open
-                    || template.indexOf('{', open + 1) >= 0 && template.indexOf('{', open + 1) < close) {
+                    || (template.indexOf('{', open + 1) >= 0 && template.indexOf('{', open + 1) < close)) {
                 throw new InvalidInputException(
                                 "模板“" + template + "”中的花括号不成对。",
                                 "The braces in the template \"" + template + "\" do not match.")

@@ -1,6 +1,9 @@
 package org.parkgauge.integration.diagnosis;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What raises a suggestion. Each trigger knows what its rule may name and which numbers it can fill in. */
 public enum Trigger {
@@ -41,15 +44,14 @@ public enum Trigger {
     private final String code;
     private final Names names;
     private final boolean limited;
-    private final java.util.SortedSet<String> placeholders;
+    /** Divided by blanks. */
+    private final String placeholders;
 
     Trigger(String code, Names names, boolean limited, String... placeholders) {
         this.code = code;
         this.names = names;
         this.limited = limited;
-        java.util.TreeSet<String> all = new java.util.TreeSet<>(java.util.List.of(placeholders));
-        all.add("park");
-        this.placeholders = java.util.Collections.unmodifiableSortedSet(all);
+        this.placeholders = "park " + String.join(" ", placeholders);
     }
 
     /**
@@ -76,7 +78,7 @@ public enum Trigger {
      * @return the placeholders, without braces, sorted
      */
     public Set<String> placeholders() {
-        return placeholders;
+        return Collections.unmodifiableSortedSet(new TreeSet<>(List.of(placeholders.split(" ", -1))));
     }
 
     Names names() {
