@@ -147,8 +147,9 @@ class DistancesTest extends SelectiveContract {
 
     @Test
     void traitsFollowTheForm() {
-        assertThat(new DistanceToTarget(3).traits()).containsExactlyInAnyOrder(Trait.SET_DEPENDENT, Trait.GIVES_ZERO);
-        assertThat(target(3, ReferenceForm.RATIO, false).traits()).isEmpty();
+        assertThat(new DistanceToTarget(3).traits())
+                .containsExactlyInAnyOrder(Trait.HOLDS_VALUES, Trait.SET_DEPENDENT, Trait.GIVES_ZERO);
+        assertThat(target(3, ReferenceForm.RATIO, false).traits()).containsExactly(Trait.HOLDS_VALUES);
         assertThat(new DistanceToUnit("a").traits()).containsExactlyInAnyOrder(Trait.SET_DEPENDENT, Trait.GIVES_ZERO);
         assertThat(new DistanceToUnit("a", ReferenceForm.RATIO, false, Constant.ERROR).traits())
                 .containsExactly(Trait.SET_DEPENDENT);
