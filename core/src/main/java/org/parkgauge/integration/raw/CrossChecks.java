@@ -68,25 +68,44 @@ final class CrossChecks {
     private void parts() {
         for (int i = 0; i < rows.zones.rows().size(); i++) {
             Zone row = rows.zones.rows().get(i);
-            part(rows.zones, i, "employed_residents", row.employedResidents(), "residents", row.residents());
-            part(rows.zones, i, "school_age_children", row.schoolAgeChildren(), "residents", row.residents());
-            part(rows.zones, i, "living_service_jobs", row.livingServiceJobs(), "jobs", row.jobs());
+            part(
+                    rows.zones,
+                    i,
+                    Quantity.PEOPLE,
+                    "employed_residents",
+                    row.employedResidents(),
+                    "residents",
+                    row.residents());
+            part(
+                    rows.zones,
+                    i,
+                    Quantity.PEOPLE,
+                    "school_age_children",
+                    row.schoolAgeChildren(),
+                    "residents",
+                    row.residents());
+            part(rows.zones, i, Quantity.PEOPLE, "living_service_jobs", row.livingServiceJobs(), "jobs", row.jobs());
         }
         for (int i = 0; i < rows.establishments.rows().size(); i++) {
             Establishment row = rows.establishments.rows().get(i);
-            part(rows.establishments, i, "local_inputs", row.localInputs(), "inputs", row.inputs());
+            part(rows.establishments, i, Quantity.MONEY, "local_inputs", row.localInputs(), "inputs", row.inputs());
         }
     }
 
-    private void part(Sheet<?> sheet, int row, String column, double part, String wholeName, double whole) {
+    /** Compares two columns in the base unit of what they measure, which the message names. */
+    private void part(
+            Sheet<?> sheet, int row, Quantity quantity, String column, double part, String wholeName, double whole) {
         if (part > whole * (1 + ROUNDING)) {
+            Text unit = quantity.base().label();
+            String less = Decimals.exact(whole);
+            String more = Decimals.exact(part);
             problems.add(sheet.problem(
                     row,
                     column,
-                    Decimals.exact(part),
+                    "",
                     Text.of(
-                            "大于“" + wholeName + "”（" + Decimals.exact(whole) + "），而它只是其中一部分",
-                            "is more than \"" + wholeName + "\" (" + Decimals.exact(whole)
+                            more + unit.zh() + "，大于“" + wholeName + "”（" + less + unit.zh() + "），而它只是其中一部分",
+                            more + " " + unit.en() + " is more than \"" + wholeName + "\" (" + less + " " + unit.en()
                                     + "), of which it is a part"),
                     Text.of("检查两列的数值和单位", "check the values and units of both columns")));
         }
@@ -209,7 +228,14 @@ final class CrossChecks {
     private void answers() {
         for (int i = 0; i < rows.questionnaire.rows().size(); i++) {
             LikertAnswers row = rows.questionnaire.rows().get(i);
-            part(rows.questionnaire, i, "answers_1–5", row.respondents(), "population", row.population());
+            part(
+                    rows.questionnaire,
+                    i,
+                    Quantity.PEOPLE,
+                    "answers_1–5",
+                    row.respondents(),
+                    "population",
+                    row.population());
         }
         for (int i = 0; i < rows.supply.rows().size(); i++) {
             Purchase row = rows.supply.rows().get(i);

@@ -34,7 +34,7 @@ final class RawIssues {
                 "",
                 Text.of(
                         "表 " + table + "（" + reader.size() + "行）缺 " + count + " 个数：" + columns,
-                        "table " + table + " (" + reader.size() + " rows) lacks "
+                        "table " + table + " (" + reader.size() + (reader.size() == 1 ? " row" : " rows") + ") lacks "
                                 + (count == 1 ? "a number: " : count + " numbers: ") + columns)));
     }
 

@@ -75,10 +75,13 @@ public final class RawReading {
     public static RawReading of(Map<String, Dataset> datasets) {
         RawReading reading = new RawReading(new RawRows());
         RowReaders readers = new RowReaders(reading.rows);
-        datasets.forEach((code, data) -> {
-            TableDefinition table = Definitions.table(code);
-            reading.read(readers, table, Grid.Data.of(table, data));
-        });
+        datasets.keySet().forEach(Definitions::table);
+        for (TableDefinition table : Definitions.tables()) {
+            Dataset data = datasets.get(table.code());
+            if (data != null) {
+                reading.read(readers, table, Grid.Data.of(table, data));
+            }
+        }
         return reading.checked();
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parkgauge.data.Csv;
 import org.parkgauge.integration.raw.ColumnDefinition.Kind;
 import org.parkgauge.text.InvalidInputException;
@@ -83,12 +84,17 @@ class RawProblemsTest {
                 "parks|1|leading_industries|25 99999|is not in table industries (maybe correct it, or add it to table industries)",
                 "parks|1|town|T7|is not in table zones (maybe it is to be \"T1\")",
                 // What rows say about each other.
+                "establishments|1|local_inputs|30001|300010000 CNY is more than \"inputs\" (300000000 CNY), of which it is a part",
+                "facilities|1|park|P3|is not in table parks (maybe it is to be \"P1\")",
+                "parks|2|year|２０２４|is not a year",
+                "parks|2|year|1799|is not a year",
+                "networks|1|price_base|now|is not a year",
                 "establishments|3|park|P1|contradicts zone Z3, which lies in park P2 (maybe correct the park or the zone)",
-                "zones|1|employed_residents|3001|is more than \"residents\" (3000), of which it is a part (maybe check the values and units of both columns)",
-                "zones|1|school_age_children|3001|is more than \"residents\" (3000), of which it is a part (maybe check the values and units of both columns)",
-                "zones|1|living_service_jobs|4001|is more than \"jobs\" (4000), of which it is a part (maybe check the values and units of both columns)",
+                "zones|1|employed_residents|3001|3001 people is more than \"residents\" (3000 people), of which it is a part (maybe check the values and units of both columns)",
+                "zones|1|school_age_children|3001|3001 people is more than \"residents\" (3000 people), of which it is a part (maybe check the values and units of both columns)",
+                "zones|1|living_service_jobs|4001|4001 people is more than \"jobs\" (4000 people), of which it is a part (maybe check the values and units of both columns)",
                 "supply|1|buyer|E2|is the supplier itself (maybe delete the row)",
-                "questionnaire|1|population|14|of which it is a part",
+                "questionnaire|1|population|14|15 people is more than \"population\" (14 people), of which it is a part",
                 "zones|2|code|Z1|stands in line 2 already (maybe delete one of them; keep different years in different folders)",
                 "industries|2|code|25|stands in line 2 already",
                 "innovation|2|park|P1|P1 fixed_investment\" stands in line 2 already",
@@ -178,6 +184,99 @@ class RawProblemsTest {
             case ITEM -> table.isLong() ? table.items().get(0).code() : "energy_use";
             default -> column.required() ? "1" : "";
         };
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "parks",
+                "zones",
+                "industries",
+                "establishments",
+                "facilities",
+                "commuting",
+                "travel",
+                "staff",
+                "projects",
+                "supply",
+                "networks",
+                "innovation",
+                "questionnaire",
+                "labels"
+            })
+    void noRowMayStandTwice(String table) {
+        String text = Folder.SOUND.get(table);
+        String first = text.lines().skip(1).findFirst().orElseThrow();
+        long lines = text.lines().count();
+        folder.with(table + ".csv", text + first + "\n");
+        assertThat(folder.told()).hasSize(1);
+        assertThat(folder.told().get(0))
+                .startsWith(table + ".csv, line " + (lines + 1))
+                .contains("stands in line 2 already");
+    }
+
+    @Test
+    void groupsThatDifferInOneKeyAreDifferentRows() {
+        folder.with(
+                "staff.csv",
+                "park,home,band,skill,dwelling,workers\nP1,Z1,,other,dormitory,1\nP1,Z1,,skilled,dormitory,1\n"
+                        + "P1,Z1,,other,rented,1\nP1,Z2,,other,dormitory,1\nP2,Z1,,other,dormitory,1\n"
+                        + "P1,Z1,5-to-15-km,other,dormitory,1\n");
+        folder.with(
+                "commuting.csv",
+                "home,work,commuters,time,skill,dwelling\nZ1,Z1,1,1,,\nZ1,Z1,1,1,skilled,\nZ1,Z1,1,1,,owned\nZ1,Z2,1,1,,\n");
+        assertThat(folder.problems()).isEmpty();
+        folder.with(
+                "staff.csv", "park,home,skill,dwelling,workers\nP1,Z1,other,dormitory,1\nP1,Z1,other,dormitory,2\n");
+        assertThat(folder.told().get(0))
+                .startsWith("staff.csv, line 3, column \"park\": \"P1 Z1 other dormitory\" stands in line 2 already");
+    }
+
+    @Test
+    void aFacilityMustNotContradictItsZone() {
+        folder.with(
+                "facilities.csv",
+                "code,category,park,zone\nF1,bank,P2,Z1\nF2,bank,P1,Z1\nF3,bank,P2,Z2\nF4,bank,,Z1\n");
+        assertThat(folder.told())
+                .containsExactly(
+                        "facilities.csv, line 2, column \"park\": \"P2\" contradicts zone Z1, which lies in park P1"
+                                + " (maybe correct the park or the zone)");
+    }
+
+    @Test
+    void partsMayExceedTheirWholeByRounding() {
+        folder.with(
+                "establishments.csv",
+                "code,industry,inputs,local_inputs\nE1,25,3.0000000,3.0000001\nE2,26,1,1.00001\n");
+        assertThat(folder.problems()).extracting(Problem::line).containsExactly(3L);
+        folder = Folder.sound(temporary);
+        folder.with(
+                "networks.csv",
+                "park,item,value\nP1,water_reclaimed,3.0000001\nP1,wastewater_treated,3\nP2,water_reclaimed,1.00001\n"
+                        + "P2,wastewater_treated,1\n");
+        assertThat(folder.problems()).extracting(Problem::line).containsExactly(4L);
+    }
+
+    @Test
+    void theMessageListsFiftyAndCountsTheRest() {
+        for (int count : new int[] {50, 51}) {
+            StringBuilder zones = new StringBuilder("code,jobs\n");
+            for (int i = 0; i < count; i++) {
+                zones.append('Q').append(i).append(",-1\n");
+            }
+            Folder other = new Folder(created("n" + count)).with("zones.csv", zones.toString());
+            assertThatThrownBy(other::read)
+                    .satisfies(refusal ->
+                            assertThat(refusal.getMessage().contains("more")).isEqualTo(count == 51));
+        }
+    }
+
+    private Path created(String name) {
+        try {
+            return Files.createDirectories(temporary.resolve(name));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -295,7 +394,9 @@ class RawProblemsTest {
         assertThatThrownBy(() -> RawTables.read(temporary.resolve("none")))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith("There is no folder ")
-                .hasMessageContaining("template --raw");
+                .hasMessageContaining("template --raw")
+                .satisfies(refusal -> assertThat(((InvalidInputException) refusal).in(Language.ZH))
+                        .startsWith("没有文件夹 "));
         assertThatThrownBy(() -> RawTables.read(temporary.resolve("zones.csv")))
                 .hasMessageContaining("zones.csv is not a folder.");
         Path empty = Files.createDirectories(temporary.resolve("empty"));

@@ -196,7 +196,7 @@ class RawTablesTest {
                         "table parks (2 rows) lacks 2 numbers: developed_area 1, industrial_area 1",
                         "table zones (3 rows) lacks a number: living_service_jobs 1",
                         "table establishments (3 rows) lacks a number: local_inputs 1",
-                        "table facilities (1 rows) lacks a number: doctors 1",
+                        "table facilities (1 row) lacks a number: doctors 1",
                         "table commuting (3 rows) lacks 4 numbers: time 2, distance 2",
                         "table travel (2 rows) lacks a number: distance 1",
                         "table networks (8 rows) lacks a number: wastewater_treated 1",
@@ -353,6 +353,82 @@ class RawTablesTest {
                 .hasMessageStartingWith(
                         "The raw tables have a problem.\nparks, line 3, column \"code\": \"P1\" stands in line"
                                 + " 1 already");
+    }
+
+    @Test
+    void everyTableHasItsWayIntoABuilder() {
+        RawTables read = folder.read();
+        RawTables raw = RawTables.builder()
+                .parks(read.parks().get(0))
+                .zones(read.zones().get(0))
+                .industries(read.industries().get(0), read.industries().get(1))
+                .establishments(
+                        read.establishments().get(0), read.establishments().get(1))
+                .facilities(new Facility(
+                        "F1", "", FacilityCategory.BUS_STOP, "P1", "Z1", Point.UNKNOWN, 1, 0, 0, 1, Origin.UNSTATED))
+                .commuting(read.commuting().get(0))
+                .travel(new TravelCost("Z1", "Z1", 5, 500, Origin.UNSTATED))
+                .staff(read.staff().get(0))
+                .projects(read.projects().get(0))
+                .supply(read.supply().get(0))
+                .questionnaire(read.questionnaire().get(0))
+                .labels(List.of(new Label("pipe_corridor", Text.of("管廊"))))
+                .build();
+        assertThat(raw.parks()).hasSize(1);
+        assertThat(raw.zones()).hasSize(1);
+        assertThat(raw.industries()).hasSize(2);
+        assertThat(raw.establishments()).hasSize(2);
+        assertThat(raw.facilities()).hasSize(1);
+        assertThat(raw.commuting()).hasSize(1);
+        assertThat(raw.travel()).hasSize(1);
+        assertThat(raw.staff()).hasSize(1);
+        assertThat(raw.projects()).hasSize(1);
+        assertThat(raw.supply()).hasSize(1);
+        assertThat(raw.questionnaire()).hasSize(1);
+        assertThat(raw.label("pipe_corridor").zh()).isEqualTo("管廊");
+    }
+
+    @Test
+    void aDataSetMayHoldNumbersAsTextAndTextsAsNumbers() {
+        Dataset parks = Dataset.of(List.of("P1", "P2"))
+                .withAttribute("name", "a", "b")
+                .withAttribute("area[亩]", "15", "—")
+                .with("town", 610_801, Double.NaN)
+                .withAttribute("safety", "—", "√");
+        RawTables raw = RawTables.of(Map.of("parks", parks));
+        assertThat(raw.park("P1").area()).isEqualTo(10_000);
+        assertThat(raw.park("P2").area()).isNaN();
+        assertThat(raw.park("P1").town()).isEqualTo("610801");
+        assertThat(raw.park("P2").town()).isEmpty();
+        assertThat(raw.park("P1").safety()).isEqualTo(YesNo.UNSTATED);
+        assertThat(raw.park("P2").safety()).isEqualTo(YesNo.YES);
+        Dataset percent = Dataset.of(List.of("a"))
+                .withAttribute("park", "P1")
+                .withAttribute("item", "green_cover")
+                .withAttribute("unit", "%")
+                .withAttribute("value", "35%");
+        assertThat(RawTables.of(Map.of("environment", percent))
+                        .amount("P1", "green_cover")
+                        .base())
+                .isEqualTo(0.35);
+    }
+
+    @Test
+    void figuresOfAParkCannotBeChanged() {
+        Map<String, Amount> figures = folder.read().amounts("P1");
+        assertThatThrownBy(figures::clear).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void aYearOrASourceAloneIsAnOrigin() {
+        RawTables raw = folder.with(
+                        "zones.csv", "code,town,area,year,source\nZ1,T1,1,2023,\nZ2,T1,1,,census\nZ3,T2,1,,\n")
+                .with("establishments.csv", "code,industry,price_base\nE1,25,2020\nE2,26,\n")
+                .read();
+        assertThat(raw.zones())
+                .extracting(Zone::origin)
+                .containsExactly(new Origin("2023", "", "", ""), new Origin("", "", "census", ""), Origin.UNSTATED);
+        assertThat(raw.establishments().get(0).origin()).isEqualTo(new Origin("", "2020", "", ""));
     }
 
     @Test
