@@ -31,6 +31,11 @@ final class Draws {
         return chance(Setting.MISSING) ? Double.NaN : value;
     }
 
+    /** The value or, now and then, NaN. */
+    double seldomMissing(double value) {
+        return chance(Setting.SELDOM_MISSING) ? Double.NaN : value;
+    }
+
     /** A place drawn with chances in proportion to weights. */
     int pick(double[] weights) {
         double sum = 0;

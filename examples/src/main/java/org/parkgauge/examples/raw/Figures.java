@@ -7,6 +7,8 @@ import org.parkgauge.examples.raw.Setting.ParkPlan;
 final class Figures {
 
     private static final String HEADER = "park,item,value,unit,year,price_base,source,evidence";
+    private static final double GAPS = 0.018;
+    private static final double SILENCE = 0.4;
     private static final double SQUARE_KILOMETRE_IN_MU = 1500;
 
     private final Draws draws = new Draws("figures");
@@ -59,7 +61,7 @@ final class Figures {
                 add("networks", park, "served_" + network, Math.floor(100 * share * developed) / 100, "km²");
             }
         }
-        double roads = developed * (2 + 6 * quality);
+        double roads = developed * (1.2 + 5 * quality);
         add("networks", park, "road_arterial", Draws.rounded(0.35 * roads, 1), "km");
         add("networks", park, "road_collector", Draws.rounded(0.3 * roads, 1), "km");
         add("networks", park, "road_local", Draws.rounded(roads * (0.15 + 0.3 * quality), 1), "km");
@@ -88,7 +90,7 @@ final class Figures {
         add("housing", park, "household_income", income, "元/月");
         add("housing", park, "housing_cost", Math.rint(income * draws.between(0.19, 0.32) / 10) * 10, "元/月");
         add("housing", park, "workers_per_household", Draws.rounded(draws.between(1.4, 1.8), 2), "");
-        add("services", park, "employee_children", Math.rint(park.firms() * draws.between(2, 5)), "人");
+        add("services", park, "employee_children", Math.rint(park.firms() * draws.between(1, 3)), "人");
     }
 
     private void governance(ParkPlan park) {
@@ -187,7 +189,7 @@ final class Figures {
                 table,
                 park.code(),
                 item,
-                draws.sometimesMissing(value),
+                known(park, value),
                 unit,
                 Setting.YEAR,
                 money ? Setting.YEAR : "",
@@ -195,19 +197,16 @@ final class Figures {
                 "");
     }
 
+    /** The value or, here and there, NaN; one park reports far less than the others. */
+    private double known(ParkPlan park, double value) {
+        boolean silent = park.code().equals(Setting.SILENT);
+        return draws.chance(silent ? SILENCE : GAPS) ? Double.NaN : value;
+    }
+
     /** About one grade in six has no evidence. */
     private void grade(String table, ParkPlan park, String item, double value, String unit) {
         String evidence = draws.chance(1.0 / 6) ? "" : "虚构文件〔" + Setting.YEAR + "〕" + draws.whole(1, 60) + "号";
-        sheets.add(
-                table,
-                park.code(),
-                item,
-                draws.sometimesMissing(value),
-                unit,
-                Setting.YEAR,
-                "",
-                Setting.SOURCE,
-                evidence);
+        sheets.add(table, park.code(), item, known(park, value), unit, Setting.YEAR, "", Setting.SOURCE, evidence);
     }
 
     private void questionnaire() {
@@ -222,7 +221,7 @@ final class Figures {
         };
         for (ParkPlan park : Setting.PARKS) {
             int asked = draws.whole(40, 160);
-            int population = firms.jobs("Z" + park.code().substring(1));
+            int population = firms.employment(park.code());
             for (String[] question : questions) {
                 int[] answers = new int[5];
                 for (int k = 0; k < asked; k++) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parkgauge.examples.raw.Setting.Estate;
 import org.parkgauge.examples.raw.Setting.ParkPlan;
 import org.parkgauge.examples.raw.Setting.Place;
 import org.parkgauge.examples.raw.Setting.Trade;
@@ -56,11 +57,16 @@ final class Firms {
     Firms() {
         for (ParkPlan park : Setting.PARKS) {
             double[] weights = parkWeights(park);
-            double radius = radius(park.area());
+            List<Estate> estates = park.estates();
             for (int i = 0; i < park.firms(); i++) {
                 Trade trade = Setting.TRADES.get(draws.pick(weights));
                 boolean leading = park.leading().contains(trade.code());
-                add(park.code(), "Z" + park.code().substring(1), trade, park.x(), park.y(), radius, leading ? 1.6 : 1);
+                Estate estate = draws.pick(estates);
+                boolean central = park.hasQuarter() && trade.sector().matches("living-service|public-service");
+                String zone = central ? park.home() : park.zone();
+                double x = central ? park.x() : estate.x();
+                double y = central ? park.y() : estate.y();
+                add(park.code(), zone, trade, x, y, Estate.RADIUS, leading ? 1.6 : 1);
             }
         }
         double[] townWeights = weights(Setting.TOWN_MIX, 0);
@@ -89,7 +95,7 @@ final class Firms {
             Trade trade = Setting.TRADES.get(i);
             weights[i] *= draws.between(1 - spread, 1 + spread);
             if (park.leading().contains(trade.code())) {
-                weights[i] = Math.max(weights[i] * 1.5, 14);
+                weights[i] = Math.max(weights[i] * 1.5, park.type().equals(Setting.CITY) ? 30 : 14);
             } else if (trade.sector().equals("living-service")) {
                 weights[i] = 4 * park.quality() * park.quality();
             }
@@ -135,6 +141,11 @@ final class Firms {
 
     int livingServiceJobs(String zone) {
         return livingServiceJobs.getOrDefault(zone, 0);
+    }
+
+    /** The people who work in a park. */
+    int employment(String park) {
+        return (int) totals.get(park)[0];
     }
 
     /** Output of a park, in 万元. */
@@ -210,7 +221,7 @@ final class Firms {
         firms.forEach(firm ->
                 parks.computeIfAbsent(firm.park, park -> new ArrayList<>()).add(firm));
         for (Firm buyer : firms) {
-            if (buyer.park.isEmpty() || !choice.chance(0.15 + 0.4 * quality(buyer.park))) {
+            if (buyer.park.isEmpty() || !choice.chance(0.1 + 0.65 * quality(buyer.park))) {
                 continue;
             }
             Set<Firm> suppliers = new HashSet<>();

@@ -1,38 +1,44 @@
 package org.parkgauge.examples.raw;
 
 import java.util.List;
+import java.util.Set;
 import org.parkgauge.examples.raw.Region.Zone;
+import org.parkgauge.examples.raw.Setting.Estate;
 import org.parkgauge.examples.raw.Setting.ParkPlan;
 
-/** Invents the facilities: many in the city, few in the parks, and hardly any where a park is badly run. */
+/** Invents the facilities: all kinds in the host towns of good parks, few in the parks, and hardly any where one is badly run. */
 final class Points {
 
     /**
      * A kind of facility.
      *
-     * @param people how many residents of a place outside the parks share one
      * @param need the quality that a park must have to hold one
-     * @param capacity the capacity for the people who share it
-     * @param area square metres for a unit of capacity
+     * @param capacity the capacity for a thousand people, where all is well
+     * @param area square metres a person, where all is well
      */
-    private record Kind(String category, String name, int people, double need, double capacity, double area) {}
+    private record Kind(String category, String name, double need, double capacity, double area) {}
 
     private static final List<Kind> KINDS = List.of(
-            new Kind("kindergarten", "幼儿园", 22000, .6, 0.028, 12),
-            new Kind("primary-school", "小学", 26000, .7, 0.055, 9),
-            new Kind("junior-school", "初中", 34000, .8, 0.03, 11),
-            new Kind("health-centre", "卫生院", 32000, .5, 0.0018, 60),
-            new Kind("hospital", "医院", 90000, .99, 0.006, 80),
-            new Kind("culture-centre", "文化活动中心", 50000, .65, 0.01, 14),
-            new Kind("sports-ground", "体育场", 40000, .6, 0.0002, 2600),
-            new Kind("green-park", "公园", 40000, .9, 0.002, 900),
-            new Kind("market", "菜市场", 34000, .75, 0.003, 20),
-            new Kind("shopping-centre", "商场", 60000, .85, 0.002, 240),
-            new Kind("restaurant", "餐饮店", 30000, 0, 0.008, 3),
-            new Kind("hotel", "酒店", 60000, .3, 0.003, 35),
-            new Kind("bank", "银行网点", 26000, .6, 0.0003, 60),
-            new Kind("atm", "自助银行", 40000, .4, 0.0001, 10),
-            new Kind("service-point", "便民服务点", 34000, .55, 0.0002, 50));
+            new Kind("kindergarten", "幼儿园", .55, 32, .45),
+            new Kind("primary-school", "小学", .6, 120, .9),
+            new Kind("junior-school", "初中", .8, 65, .6),
+            new Kind("health-centre", "卫生院", .5, 1.2, .12),
+            new Kind("hospital", "医院", 1, 4, .4),
+            new Kind("culture-centre", "文化活动中心", .6, 14, .9),
+            new Kind("sports-ground", "体育场", .5, .9, 3.2),
+            new Kind("market", "菜市场", .4, 3, .1),
+            new Kind("shopping-centre", "商场", .7, 2, .5),
+            new Kind("restaurant", "餐饮店", 0, 21, .1),
+            new Kind("hotel", "酒店", .35, 5, .2),
+            new Kind("bank", "银行网点", .5, .5, .02),
+            new Kind("service-point", "便民服务点", .4, .4, .02));
+
+    /** What is listed in districts of the city that are host to no park. */
+    private static final Set<String> CITY_KINDS = Set.of("hospital", "shopping-centre", "bank", "service-point");
+
+    private static final double DOCTORS = 1.55;
+    private static final double HOSPITAL_DOCTORS = 1.5;
+    private static final int COUNTY_SEAT = 12000;
 
     private final Draws draws = new Draws("facilities");
     private final Region region;
@@ -48,65 +54,87 @@ final class Points {
         Points points = new Points(region, sheets);
         sheets.begin(
                 "facilities", "code,name,category,park,zone,x[m],y[m],capacity,area[m²],doctors[人],grade,year,source");
+        for (ParkPlan plan : Setting.PARKS) {
+            points.park(plan);
+        }
         for (int i = 0; i < region.zones().size(); i++) {
-            if (region.isPark(i)) {
-                points.park(i);
-            } else {
+            if (!region.isPark(i)) {
                 points.place(i);
             }
         }
     }
 
-    private void park(int i) {
-        ParkPlan plan = Setting.PARKS.get(i);
-        double served = region.residents(i) + 0.5 * (region.jobs(i) - region.inDormitories(i));
+    private void park(ParkPlan plan) {
+        int i = region.home(plan);
+        double people = region.residents(i) + 0.3 * (region.employment(plan) - region.inDormitories(plan));
         for (Kind kind : KINDS) {
             if (plan.quality() >= kind.need()) {
-                facility(i, kind, served * (0.3 + plan.quality() / 2), plan.quality());
+                facility(i, kind, people, plan.quality());
             }
         }
-        stops(i, (int) Math.round(1 + 4 * plan.quality()), Math.sqrt(plan.area() / Math.PI));
+        List<Estate> estates = plan.estates();
+        long served = Math.round(estates.size() * Math.min(1, 0.3 + 0.75 * plan.quality()));
+        for (Estate estate : estates.subList(0, (int) served)) {
+            stop(i, estate.x(), estate.y(), 0.1);
+        }
+        if (plan.hasQuarter()) {
+            stop(i, plan.x(), plan.y(), 0.2);
+        }
     }
 
+    /** A town has what the park that it is host to lets it afford. */
     private void place(int i) {
+        Zone zone = region.zones().get(i);
         int people = region.residents(i);
+        boolean seat = zone.town().startsWith("K");
+        double quality = Setting.guest(zone.town()).map(ParkPlan::quality).orElse(0.9);
+        boolean listed = seat || Setting.guest(zone.town()).isPresent();
         for (Kind kind : KINDS) {
-            double wanted = people / (2.0 * kind.people());
-            int number = (int) wanted + (draws.chance(wanted - (int) wanted) ? 1 : 0);
-            for (int k = 0; k < Math.min(number, 2); k++) {
-                facility(i, kind, (double) people / Math.max(number, 1), people > 30000 ? 0.9 : 0.5);
+            boolean wanted = kind.category().equals("hospital")
+                    ? !zone.town().startsWith("T")
+                    : draws.chance(1 + quality - kind.need());
+            if (listed ? wanted : CITY_KINDS.contains(kind.category())) {
+                int number = seat && people > COUNTY_SEAT && kind.need() < 0.61 ? 2 : 1;
+                for (int k = 0; k < number; k++) {
+                    facility(i, kind, (double) people / number, 0.25 + 0.7 * quality);
+                }
             }
         }
-        stops(i, people > 30000 ? 2 : 1, 1.5);
+        stop(i, zone.x(), zone.y(), 0.3);
     }
 
-    private void facility(int i, Kind kind, double people, double quality) {
-        double capacity = Math.max(1, Math.rint(kind.capacity() * people * draws.between(0.7, 1.3)));
-        boolean health =
-                kind.category().equals("health-centre") || kind.category().equals("hospital");
-        double doctors = health ? Math.max(2, Math.rint(capacity * draws.between(0.4, 0.6))) : 0;
-        int grade = quality > 0.85 ? draws.whole(2, 3) : draws.whole(1, quality > 0.5 ? 2 : 1);
+    private void facility(int i, Kind kind, double people, double level) {
+        double thousands = people / 1000 * level * draws.between(0.85, 1.2);
+        double doctors = switch (kind.category()) {
+            case "health-centre" -> Math.max(1, Math.rint(thousands * DOCTORS));
+            case "hospital" -> Math.max(2, Math.rint(thousands * HOSPITAL_DOCTORS));
+            default -> 0;
+        };
+        Zone zone = region.zones().get(i);
+        int grade = level > 0.8 ? draws.whole(2, 3) : draws.whole(1, level > 0.5 ? 2 : 1);
         add(
                 i,
                 kind.category(),
-                kind.name(),
-                Math.sqrt(region.zones().get(i).area() / Math.PI) / 2,
-                capacity,
-                Math.rint(capacity * kind.area()),
+                zone.name() + kind.name(),
+                zone.x(),
+                zone.y(),
+                Math.min(1.2, Math.sqrt(zone.area() / Math.PI) * 0.6),
+                Math.max(1, Math.rint(kind.capacity() * thousands)),
+                Math.rint(1000 * kind.area() * thousands),
                 doctors,
                 grade);
     }
 
-    private void stops(int i, int number, double radius) {
-        for (int k = 0; k < number; k++) {
-            add(i, "bus-stop", "公交站", radius, draws.whole(1, 4), 0, 0, 1);
-        }
+    private void stop(int i, double x, double y, double radius) {
+        add(i, "bus-stop", region.zones().get(i).name() + "公交站", x, y, radius, draws.whole(1, 4), 0, 0, 1);
     }
 
     private void add(
             int i,
             String category,
             String name,
+            double x,
+            double y,
             double radius,
             double capacity,
             double area,
@@ -119,14 +147,14 @@ final class Points {
         sheets.add(
                 "facilities",
                 String.valueOf(1000 + count).replaceFirst("1", "F"),
-                zone.name() + name,
+                name,
                 category,
                 zone.park(),
                 zone.code(),
-                Math.rint(1000 * (zone.x() + distance * StrictMath.cos(angle))),
-                Math.rint(1000 * (zone.y() + distance * StrictMath.sin(angle))),
-                draws.sometimesMissing(capacity),
-                draws.sometimesMissing(area),
+                Math.rint(1000 * (x + distance * StrictMath.cos(angle))),
+                Math.rint(1000 * (y + distance * StrictMath.sin(angle))),
+                draws.seldomMissing(capacity),
+                draws.seldomMissing(area),
                 doctors,
                 grade,
                 Setting.YEAR,

@@ -13,7 +13,7 @@ final class Region {
 
     private static final double MINUTES_BEFORE_AND_AFTER = 6;
     private static final double MINUTES_PER_KM = 1.7;
-    private static final double MINUTES_OF_DETERRENCE = 27;
+    private static final double MINUTES_OF_DETERRENCE = 32;
     private static final double SMALLEST_SHARE = 0.01;
 
     /** A zone: a park or a place outside. */
@@ -21,6 +21,7 @@ final class Region {
 
     private final Draws draws = new Draws("zones");
     private final List<Zone> zones = new ArrayList<>();
+    private final int places;
     private final int[] jobs;
     private final int[][] flows;
     private final Firms firms;
@@ -28,16 +29,15 @@ final class Region {
     Region(Firms firms) {
         this.firms = firms;
         for (ParkPlan park : Setting.PARKS) {
-            zones.add(new Zone(
-                    "Z" + park.code().substring(1),
-                    park.name(),
-                    park.english(),
-                    park.code(),
-                    park.town(),
-                    park.x(),
-                    park.y(),
-                    park.area()));
+            double area = park.area() - (park.hasQuarter() ? Setting.QUARTER_AREA : 0);
+            add(park, park.zone(), park.hasQuarter() ? "产业区" : "", park.hasQuarter() ? " production area" : "", area);
         }
+        for (ParkPlan park : Setting.PARKS) {
+            if (park.hasQuarter()) {
+                add(park, park.home(), "生活区", " living quarter", Setting.QUARTER_AREA);
+            }
+        }
+        places = zones.size();
         for (Place place : Setting.PLACES) {
             zones.add(new Zone(
                     place.code(), place.name(), place.english(), "", place.town(), place.x(), place.y(), place.area()));
@@ -45,11 +45,10 @@ final class Region {
         int size = zones.size();
         jobs = new int[size];
         for (int j = 0; j < size; j++) {
-            int parks = Setting.PARKS.size();
-            jobs[j] = j < parks
+            jobs[j] = isPark(j)
                     ? firms.jobs(zones.get(j).code())
                     : Math.max(
-                            Setting.PLACES.get(j - parks).jobs(),
+                            Setting.PLACES.get(j - places).jobs(),
                             firms.jobs(zones.get(j).code()));
         }
         flows = new int[size][size];
@@ -58,15 +57,28 @@ final class Region {
         }
     }
 
+    private void add(ParkPlan park, String code, String part, String english, double area) {
+        zones.add(new Zone(
+                code,
+                park.name() + part,
+                park.english() + english,
+                park.code(),
+                park.town(),
+                park.x(),
+                park.y(),
+                area));
+    }
+
     List<Zone> zones() {
         return zones;
     }
 
-    /** Kilometres by road; inside a zone, those of a typical trip in a disc. */
+    /** Kilometres by road; inside a zone or between those of one park, whose centre is the same, a typical trip in a disc. */
     double distance(int i, int j) {
         Zone a = zones.get(i);
         Zone b = zones.get(j);
-        double straight = i == j ? 2.0 / 3 * Math.sqrt(a.area() / Math.PI) : Math.hypot(a.x() - b.x(), a.y() - b.y());
+        double between = Math.hypot(a.x() - b.x(), a.y() - b.y());
+        double straight = between == 0 ? 2.0 / 3 * Math.sqrt(Math.max(a.area(), b.area()) / Math.PI) : between;
         return Draws.rounded(DETOUR * straight, 1);
     }
 
@@ -76,33 +88,60 @@ final class Region {
 
     /** Where the workers of a zone live: some in the dormitories of the park, the rest where people live and it is near. */
     private void homes(int j) {
-        double dormitory = isPark(j) ? Setting.PARKS.get(j).dormitory() : 0;
+        int inDormitories = j < Setting.PARKS.size() ? inDormitories(plan(j)) : 0;
+        int others = jobs[j] - inDormitories;
         double[] shares = new double[zones.size()];
         double sum = 0;
         for (int i = 0; i < shares.length; i++) {
-            double people = isPark(i)
-                    ? 4000
-                            * Setting.PARKS.get(i).quality()
-                            * Setting.PARKS.get(i).quality()
-                    : 2000 + 1.1 * Setting.PLACES.get(i - Setting.PARKS.size()).jobs();
-            shares[i] = people * StrictMath.exp(-minutes(i, j) / MINUTES_OF_DETERRENCE);
+            boolean host = isPark(j) && zones.get(i).town().equals(zones.get(j).town());
+            double attraction = host ? 1 + 3 * plan(j).quality() * plan(j).quality() : 1;
+            shares[i] = attraction * housing(i, j) * StrictMath.exp(-minutes(i, j) / MINUTES_OF_DETERRENCE);
             sum += shares[i];
         }
         int nearest = 0;
         int housed = 0;
         for (int i = 0; i < shares.length; i++) {
             double share = shares[i] / sum;
-            flows[i][j] = share < SMALLEST_SHARE ? 0 : (int) (jobs[j] * share * (1 - dormitory));
+            flows[i][j] = share < SMALLEST_SHARE ? 0 : (int) (others * share);
             housed += flows[i][j];
             nearest = shares[i] > shares[nearest] ? i : nearest;
         }
-        int inDormitories = (int) (jobs[j] * dormitory);
-        flows[j][j] += inDormitories;
-        flows[nearest][j] += jobs[j] - housed - inDormitories;
+        flows[nearest][j] += others - housed;
+        if (inDormitories > 0) {
+            flows[home(plan(j))][j] += inDormitories;
+        }
+    }
+
+    /** How many homes other than dormitories a zone has for those who work in another. */
+    private double housing(int i, int j) {
+        if (!isPark(i)) {
+            return 2000 + 1.1 * Setting.PLACES.get(i - places).jobs();
+        }
+        double quality = plan(i).quality();
+        boolean own = zones.get(i).park().equals(zones.get(j).park());
+        return home(plan(i)) == i ? (own ? 6000 : 1500) * quality * quality : 0;
     }
 
     boolean isPark(int zone) {
-        return zone < Setting.PARKS.size();
+        return zone < places;
+    }
+
+    /** The park that a zone belongs to. */
+    ParkPlan plan(int zone) {
+        String code = zones.get(zone).park();
+        return Setting.PARKS.stream()
+                .filter(park -> park.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The zone where the people of a park live. */
+    int home(ParkPlan park) {
+        int home = 0;
+        while (!zones.get(home).code().equals(park.home())) {
+            home++;
+        }
+        return home;
     }
 
     private int employed(int i) {
@@ -113,9 +152,18 @@ final class Region {
         return sum;
     }
 
+    int employment(ParkPlan park) {
+        return firms.employment(park.code());
+    }
+
     /** The workers of a park who live in its dormitories. */
-    int inDormitories(int park) {
-        return (int) (jobs[park] * Setting.PARKS.get(park).dormitory());
+    int inDormitories(ParkPlan park) {
+        return (int) (firms.employment(park.code()) * park.dormitory());
+    }
+
+    /** Those of them who live in a zone. */
+    private int inDormitories(int zone) {
+        return isPark(zone) && home(plan(zone)) == zone ? inDormitories(plan(zone)) : 0;
     }
 
     int jobs(int zone) {
@@ -124,7 +172,7 @@ final class Region {
 
     /** Usual residents: those who work, and their families, who are few where people live in dormitories. */
     int residents(int i) {
-        int dormitory = isPark(i) ? inDormitories(i) : 0;
+        int dormitory = inDormitories(i);
         return (int) (dormitory * 1.02 + (employed(i) - dormitory) * 1.9);
     }
 
@@ -143,7 +191,7 @@ final class Region {
                         + "year,source");
         for (int i = 0; i < zones.size(); i++) {
             Zone zone = zones.get(i);
-            int dormitory = isPark(i) ? inDormitories(i) : 0;
+            int dormitory = inDormitories(i);
             int families = residents(i) - dormitory;
             int living = isPark(i)
                     ? firms.livingServiceJobs(zone.code())
@@ -163,8 +211,8 @@ final class Region {
                     (int) (families * draws.between(0.09, 0.13)),
                     jobs[i],
                     living,
-                    draws.sometimesMissing((int) (families / 2.8 * draws.between(0.85, 1.1))),
-                    draws.sometimesMissing((int) (dormitory * draws.between(1.0, 1.25))),
+                    draws.seldomMissing((int) (families / 2.8 * draws.between(0.85, 1.1))),
+                    draws.seldomMissing((int) (dormitory * draws.between(1.0, 1.25))),
                     Setting.YEAR,
                     Setting.SOURCE);
         }
@@ -205,7 +253,10 @@ final class Region {
         sheets.begin("staff", "park,home,skill,dwelling,workers");
         for (int j = 0; j < Setting.PARKS.size(); j++) {
             for (int i = 0; i < zones.size(); i++) {
-                int dormitory = i == j ? inDormitories(j) : 0;
+                ParkPlan park = Setting.PARKS.get(j);
+                int home = home(park);
+                int dormitory = i == home ? inDormitories(park) : 0;
+                int workers = flows[i][j] + (park.hasQuarter() ? flows[i][home] : 0);
                 boolean urban = zones.get(i).town().matches("[DK].");
                 group(sheets, split, i, j, "dormitory", dormitory, 0.06);
                 group(
@@ -214,7 +265,7 @@ final class Region {
                         i,
                         j,
                         split.chance(0.5) ? "owned" : "rented",
-                        flows[i][j] - dormitory,
+                        workers - dormitory,
                         urban ? 0.3 : 0.1);
             }
         }
