@@ -10,13 +10,40 @@ public final class Column implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** So many values stay in the cache between two uses. */
+    private static final int BLOCK = 4096;
+
     private final String name;
     private final double[] values;
     /** Made on first request; the same whoever makes it. */
     private transient @Nullable Extent extent;
 
-    /** The values present and how many are missing. */
-    private record Extent(Range range, int missing) {}
+    /** The extremes of the values present, crossed where there are none, and how many are missing. */
+    private record Extent(double low, double high, int missing) {
+
+        static final Extent NONE = new Extent(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0);
+
+        Extent with(double[] values, int from, int to) {
+            double lowest = low;
+            double highest = high;
+            int present = 0;
+            for (int i = from; i < to; i++) {
+                double value = values[i];
+                if (value < lowest) {
+                    lowest = value;
+                }
+                if (value > highest) {
+                    highest = value;
+                }
+                present += Double.isNaN(value) ? 0 : 1;
+            }
+            return new Extent(lowest, highest, missing + to - from - present);
+        }
+
+        Range range() {
+            return low <= high ? new Range(low, high) : Range.UNKNOWN;
+        }
+    }
 
     private Column(String name, double[] values) {
         this.name = name;
@@ -130,19 +157,11 @@ public final class Column implements Serializable {
     }
 
     private Extent measure() {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        int present = 0;
-        for (double value : values) {
-            if (value < low) {
-                low = value;
-            }
-            if (value > high) {
-                high = value;
-            }
-            present += Double.isNaN(value) ? 0 : 1;
+        Extent measured = Extent.NONE;
+        for (int from = 0; from < values.length; from += BLOCK) {
+            measured = measured.with(values, from, Math.min(values.length, from + BLOCK));
         }
-        return new Extent(low <= high ? new Range(low, high) : Range.UNKNOWN, values.length - present);
+        return measured;
     }
 
     /**
@@ -153,8 +172,15 @@ public final class Column implements Serializable {
      */
     public Column map(ColumnMap map) {
         double[] mapped = values.clone();
-        map.apply(mapped, 0, mapped.length);
-        return new Column(name, mapped);
+        Extent measured = Extent.NONE;
+        for (int from = 0; from < mapped.length; from += BLOCK) {
+            int to = Math.min(mapped.length, from + BLOCK);
+            map.apply(mapped, from, to);
+            measured = measured.with(mapped, from, to);
+        }
+        Column column = new Column(name, mapped);
+        column.extent = measured;
+        return column;
     }
 
     /**

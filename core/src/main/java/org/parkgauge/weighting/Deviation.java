@@ -19,33 +19,49 @@ final class Deviation {
         return of(values.length, (from, to, target, at) -> System.arraycopy(values, from, target, at, to - from));
     }
 
-    /** By the plain sums; the careful way where squares vanish or overflow. */
+    /**
+     * By sums of differences from the mean of the first block; in a second pass from the mean of all where that lies far
+     * off; and the careful way where squares vanish or overflow.
+     */
     static double of(int n, Values values) {
         double[] block = new double[Math.min(n, BLOCK)];
-        values.copy(0, 1, block, 0);
-        double first = block[0];
-        double sum = 0;
-        for (int from = 0; from < n; from += BLOCK) {
-            int count = Math.min(BLOCK, n - from);
-            values.copy(from, from + count, block, 0);
-            sum += sum(block, count, first);
+        values.copy(0, block.length, block, 0);
+        double near = block[0] + sum(block, block.length, block[0]) / block.length;
+        Sums sums = Sums.of(n, values, block, near);
+        if (sums.shift(n) * sums.shift(n) > sums.variance(n)) {
+            sums = Sums.of(n, values, block, near + sums.shift(n));
         }
-        double mean = first + sum / n;
-        double squares = 0;
-        double rest = 0;
-        for (int from = 0; from < n; from += BLOCK) {
-            int count = Math.min(BLOCK, n - from);
-            values.copy(from, from + count, block, 0);
-            squares += squares(block, count, mean);
-            rest += sum(block, count, mean);
-        }
-        double variance = (squares - rest * rest / n) / n;
+        double variance = sums.variance(n);
         if (variance > Double.MIN_NORMAL && variance < Double.POSITIVE_INFINITY) {
             return Math.sqrt(variance);
         }
         double[] all = new double[n];
         values.copy(0, n, all, 0);
         return Moments.standardDeviation(all, Moments.Divisor.POPULATION);
+    }
+
+    /** Sums of the differences from a value, and of their squares. */
+    private record Sums(double differences, double squares) {
+
+        static Sums of(int n, Values values, double[] block, double from) {
+            double differences = 0;
+            double squares = 0;
+            for (int start = 0; start < n; start += BLOCK) {
+                int count = Math.min(BLOCK, n - start);
+                values.copy(start, start + count, block, 0);
+                differences += sum(block, count, from);
+                squares += Deviation.squares(block, count, from);
+            }
+            return new Sums(differences, squares);
+        }
+
+        double shift(int n) {
+            return differences / n;
+        }
+
+        double variance(int n) {
+            return (squares - differences * differences / n) / n;
+        }
     }
 
     /** The sum of the differences from a value; four sums at a time, since one would wait for itself. */
