@@ -7,14 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.parkgauge.data.Csv;
-import org.parkgauge.index.FittedIndex;
+import org.parkgauge.data.Dataset;
 import org.parkgauge.index.IndexSpec;
 import org.parkgauge.index.Scores;
+import org.parkgauge.integration.FittedIntegration;
+import org.parkgauge.integration.diagnosis.Diagnosis;
 import org.parkgauge.integration.raw.RawTables;
 import org.parkgauge.json.IndexJson;
 import org.parkgauge.json.ResultJson;
@@ -38,6 +39,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         versionProvider = Main.LibraryVersion.class)
 final class RankCommand implements Runnable {
+
+    private static final Text LEAVE_OUT = Text.of("去掉其中之一。", "leave one of them out.");
 
     @Spec
     private CommandSpec command;
@@ -63,7 +66,7 @@ final class RankCommand implements Runnable {
     @Option(
             names = "--charset",
             paramLabel = "NAME",
-            description = {"Charset of the table, such as GBK.", "数据表的字符集，如 GBK。"})
+            description = {"Charset of the table or tables, such as GBK.", "数据表的字符集，如 GBK。"})
     private String charset;
 
     @Option(
@@ -103,8 +106,9 @@ final class RankCommand implements Runnable {
             names = "--out",
             paramLabel = "DIR",
             description = {
-                "Write scores.csv, result.json and fitted.json there.",
-                "把 scores.csv、result.json、fitted.json 写入该目录。"
+                "Write scores.csv, result.json and fitted.json there; of raw tables also indicators.csv,"
+                        + " derivations.csv and diagnosis.txt.",
+                "把 scores.csv、result.json、fitted.json 写入该目录；由原始表推算时还有 indicators.csv、derivations.csv、diagnosis.txt。"
             })
     private String out;
 
@@ -117,38 +121,49 @@ final class RankCommand implements Runnable {
     @Override
     public void run() {
         Language language = lang == null ? Main.defaultLanguage() : Language.of(lang);
-        FittedIndex ready = fitted();
-        IndexSpec spec = ready == null ? spec() : ready.spec();
-        Ranked ranked = ranked(spec);
-        FittedIndex used = ready == null ? spec.fit(ranked.units()) : ready;
-        Scores scores = used.score(ranked.units());
+        checkOptions();
+        Optional<FittedFile> ready = Optional.ofNullable(fitted)
+                .map(file -> FittedFile.read(Refusals.path("--fitted", file)));
+        Ranked ranked = ranked(ready);
         StringWriter text = new StringWriter();
         PrintWriter printer = new PrintWriter(text);
         if (!ranked.notice().isEmpty()) {
             printer.println(ranked.notice().in(language));
             printer.println();
         }
-        new RankingText(scores, language).print(printer);
+        new RankingText(ranked, language).print(printer);
         if (out != null) {
-            List<String> written = write(scores, ranked, language);
             printer.println();
-            printer.println(
-                    (language == Language.ZH ? "已写入 " : "Written to ") + out + ": " + String.join(", ", written));
+            write(ranked, language, printer);
         }
         command.commandLine().getOut().print(text);
     }
 
-    private FittedIndex fitted() {
-        if (fitted == null) {
-            return null;
-        }
-        if (index != null || profile != null) {
+    private void checkOptions() {
+        if (fitted != null && (index != null || profile != null)) {
             throw new InvalidInputException(
                             "--fitted 已包含指数和类型方案，不能再给 --index 或 --profile。",
                             "--fitted holds its index and profile, so --index and --profile cannot be given beside it.")
-                    .maybe("去掉其中之一。", "leave one of them out.");
+                    .maybe(LEAVE_OUT.zh(), LEAVE_OUT.en());
         }
-        return IndexJson.readFitted(Refusals.path("--fitted", fitted));
+        if (data != null && raw != null) {
+            throw new InvalidInputException(
+                            "--data 给出指标表，--raw 给出原始数据表，不能同时给。",
+                            "--data gives a table of indicators and --raw raw tables; they cannot be given together.")
+                    .maybe(LEAVE_OUT.zh(), LEAVE_OUT.en());
+        }
+        if (unit != null && raw != null) {
+            throw new InvalidInputException(
+                            "--raw 的园区名称取自园区表，不能再给 --unit。",
+                            "--raw takes the names of the parks from table parks, so --unit cannot be given beside it.")
+                    .maybe(LEAVE_OUT.zh(), LEAVE_OUT.en());
+        }
+        if (data == null && raw == null && (unit != null || charset != null)) {
+            throw new InvalidInputException(
+                            "--charset 和 --unit 说明数据表，但没有给 --data。",
+                            "--charset and --unit describe a table, and there is no --data.")
+                    .maybe("用 --data FILE 给出数据表。", "give the table by --data FILE.");
+        }
     }
 
     private IndexSpec spec() {
@@ -159,44 +174,67 @@ final class RankCommand implements Runnable {
         return data == null && raw == null ? Sample.withCommonProfile(spec) : spec;
     }
 
-    private Ranked ranked(IndexSpec spec) {
-        if (data != null && raw != null) {
-            throw new InvalidInputException(
-                            "--data 给出指标表，--raw 给出原始数据表，不能同时给。",
-                            "--data gives a table of indicators and --raw raw tables; they cannot be given together.")
-                    .maybe("去掉其中之一。", "leave one of them out.");
-        }
+    private Ranked ranked(Optional<FittedFile> ready) {
+        IndexSpec spec = ready.map(file -> file.index().spec()).orElseGet(this::spec);
         if (data != null) {
-            return new Ranked(
-                    Tables.read(Refusals.path("--data", data), charset, unit, spec), Optional.empty(), Text.EMPTY);
+            Dataset units = Tables.read(Refusals.path("--data", data), charset, unit, spec);
+            return Ranked.of(units, ready.map(FittedFile::index).orElseGet(() -> spec.fit(units)));
         }
-        if (unit != null || (charset != null && raw == null)) {
-            throw new InvalidInputException(
-                            "--charset 和 --unit 说明数据表，但没有给 --data。",
-                            "--charset and --unit describe a table, and there is no --data.")
-                    .maybe("用 --data FILE 给出数据表。", "give the table by --data FILE.");
-        }
-        return raw == null
-                ? Sample.ranked(spec)
-                : Ranked.of(RawTables.read(Refusals.path("--raw", raw), Tables.csv(charset)), spec);
+        Optional<FittedIntegration> earlier = ready.map(file -> file.forRawTables(fitted));
+        RawTables tables =
+                raw == null ? Sample.tables() : RawTables.read(Refusals.path("--raw", raw), Tables.csv(charset));
+        Ranked ranked =
+                earlier.map(index -> Ranked.of(tables, index)).orElseGet(() -> Ranked.of(tables, spec));
+        return raw == null ? Sample.noticed(ranked) : ranked;
     }
 
-    private List<String> write(Scores scores, Ranked ranked, Language language) {
+    private void write(Ranked ranked, Language language, PrintWriter printer) {
         Path folder = Refusals.path("--out", out);
+        Scores scores = ranked.scores();
         Map<String, Consumer<Path>> files = new LinkedHashMap<>();
         files.put("scores.csv", file -> ResultJson.writeScores(scores, file));
         files.put("result.json", file -> ResultJson.writeResult(scores, file));
-        files.put("fitted.json", file -> IndexJson.writeFitted(scores.index(), file));
-        ranked.raw().ifPresent(indicators -> {
-            IndexSpec spec = scores.index().spec();
-            files.put("indicators.csv", file -> Csv.standard().bom(true).write(ranked.units(), file));
-            files.put("derivations.csv", file -> new DerivationTable(indicators, spec, language).write(file));
+        files.put(
+                "fitted.json",
+                file -> ranked.raw()
+                        .ifPresentOrElse(
+                                parks -> parks.fitted().write(file), () -> IndexJson.writeFitted(scores.index(), file)));
+        ranked.raw().ifPresent(parks -> {
+            files.put("indicators.csv", file -> Csv.standard().bom(true).write(scores.data(), file));
+            files.put("derivations.csv", new DerivationTable(parks, scores, language)::write);
         });
+        Optional<InvalidInputException> undiagnosed = ranked.raw().flatMap(parks -> {
+            try {
+                Diagnosis diagnosis = parks.diagnosis(scores, language);
+                files.put("diagnosis.txt", new DiagnosisText(diagnosis, ranked, language)::write);
+                return Optional.empty();
+            } catch (InvalidInputException e) {
+                return Optional.of(e);
+            }
+        });
+        keepRawTables(folder);
         for (String name : files.keySet()) {
             keepTable(folder.resolve(name));
         }
         OutputFolder.write(folder, files);
-        return List.copyOf(files.keySet());
+        printer.println((language == Language.ZH ? "已写入 " : "Written to ") + out + ": "
+                + String.join(", ", files.keySet()));
+        undiagnosed.ifPresent(reason -> printer.println(
+                (language == Language.ZH ? "没有 diagnosis.txt：" : "No diagnosis.txt: ") + reason.in(language)));
+    }
+
+    /** Refuses to write among the raw tables, where results would be taken for tables. */
+    private void keepRawTables(Path folder) {
+        try {
+            if (raw != null && Files.exists(folder) && Files.isSameFile(folder, Path.of(raw))) {
+                throw new InvalidInputException(
+                                "结果会混入原始数据表所在的文件夹“" + raw + "”。",
+                                "The results would stand among the raw tables in \"" + raw + "\".")
+                        .maybe("给 --out 另一个目录。", "give --out another directory.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Refuses to write over the table that has been read. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.index.Component;
 import org.parkgauge.index.IndexSpec;
@@ -22,6 +23,7 @@ import org.parkgauge.text.Text;
 /** A ranking as a text that a person likes to read. */
 final class RankingText {
 
+    private static final Pattern BLANK = Pattern.compile(" ");
     private static final int WEAKEST = 2;
     private static final int SHOWN_VALUES = 3;
     private static final int SHOWN_HASH = 12;
@@ -30,14 +32,16 @@ final class RankingText {
     private final IndexSpec spec;
     private final Language language;
     private final UnitNames names;
+    private final List<Issue> issues;
     private final Map<String, Double> weights;
     private final Map<String, String> labels = new HashMap<>();
 
-    RankingText(Scores scores, Language language) {
-        this.scores = scores;
+    RankingText(Ranked ranked, Language language) {
+        this.scores = ranked.scores();
         this.language = language;
         spec = scores.index().spec();
-        names = new UnitNames(scores.data(), language);
+        names = ranked.names(language);
+        issues = ranked.warnings();
         weights = scores.index().effectiveWeights();
         for (Component component : spec.components()) {
             labels.put(component.code(), component.label().in(language));
@@ -159,22 +163,26 @@ final class RankingText {
     }
 
     private void warnings(PrintWriter out) {
-        List<Issue> issues = scores.issues();
         if (issues.isEmpty()) {
             out.println(say("没有需要注意的事项。", "Nothing to warn of."));
             return;
         }
         out.println(say("注意事项", "Warnings"));
-        print(issues, true, out);
-        if (!issues.stream().allMatch(issue -> counts(issue.node()))) {
+        print(true, out);
+        if (!issues.stream().allMatch(this::counts)) {
             out.println(say("关于不计入总分的指标（权重为 0）", "About indicators outside the score (weight 0)"));
-            print(issues, false, out);
+            print(false, out);
         }
     }
 
-    private void print(List<Issue> issues, boolean counting, PrintWriter out) {
+    /** An issue about several indicators counts with any of them. */
+    private boolean counts(Issue issue) {
+        return BLANK.splitAsStream(issue.node()).anyMatch(this::counts);
+    }
+
+    private void print(boolean counting, PrintWriter out) {
         for (Issue issue : issues) {
-            if (counts(issue.node()) == counting) {
+            if (counts(issue) == counting) {
                 String label = labels.getOrDefault(issue.node(), "");
                 String node = label.isEmpty() ? issue.node() : issue.node() + " " + label;
                 out.println(

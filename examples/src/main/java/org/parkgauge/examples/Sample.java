@@ -48,13 +48,13 @@ public final class Sample {
         }
     }
 
-    static Ranked ranked(IndexSpec spec) {
-        Ranked ranked = Ranked.of(tables(), spec);
+    /** What to say before a ranking of the sample. */
+    static Ranked noticed(Ranked ranked) {
         String gap = ranked.notice().isEmpty() ? "" : "\n";
         Text notice = Text.of(
                 NOTICE.zh() + gap + ranked.notice().zh(),
                 NOTICE.en() + gap + ranked.notice().en());
-        return new Ranked(ranked.units(), ranked.raw(), notice);
+        return new Ranked(ranked.scores(), ranked.raw(), notice);
     }
 
     /** The index under the profile by which parks of both types may be ranked together, where it has one. */

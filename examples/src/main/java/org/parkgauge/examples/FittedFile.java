@@ -1,0 +1,48 @@
+package org.parkgauge.examples;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.parkgauge.index.FittedIndex;
+import org.parkgauge.integration.FittedIntegration;
+import org.parkgauge.json.IndexJson;
+import org.parkgauge.text.InvalidInputException;
+import org.parkgauge.text.Remedy;
+
+/**
+ * What {@code rank --out} wrote as fitted.json.
+ *
+ * @param index the fitted index
+ * @param integration the same with what raw tables are derived by, where it was fitted on raw tables
+ */
+record FittedFile(FittedIndex index, Optional<FittedIntegration> integration) {
+
+    /** The kinds of file that the other reader knows better. */
+    private static final Set<Remedy> PLAIN = EnumSet.of(Remedy.READ_FITTED, Remedy.READ_SPEC);
+
+    static FittedFile read(Path file) {
+        FittedIntegration integration;
+        try {
+            integration = FittedIntegration.read(file);
+        } catch (InvalidInputException e) {
+            if (e.remedy().filter(PLAIN::contains).isPresent()) {
+                return new FittedFile(IndexJson.readFitted(file), Optional.empty());
+            }
+            throw e;
+        }
+        return new FittedFile(integration.index(), Optional.of(integration));
+    }
+
+    /** The same, to score raw tables with. */
+    FittedIntegration forRawTables(String name) {
+        return integration.orElseThrow(() -> new InvalidInputException(
+                        "“" + name + "”由指标表拟合，没有记录原始表怎样推算、与哪些园区比较。",
+                        "\"" + name + "\" was fitted on a table of indicators: it does not hold how raw tables are derived,"
+                                + " and which parks they are compared with.")
+                .maybe(
+                        "用 --data FILE 给出指标表；或用 rank --raw DIR --out DIR 重新拟合。",
+                        "give a table of indicators by --data FILE, or fit anew on raw tables by rank --raw DIR --out"
+                                + " DIR."));
+    }
+}
