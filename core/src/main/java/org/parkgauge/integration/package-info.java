@@ -8,6 +8,12 @@
  * studies. Scores of the first two rest on fixed goalposts, so a park is measured by norms and not by its neighbours; a
  * planning bureau should review every goalpost that is marked as a project default.
  *
+ * <p>From registers to advice it goes through three packages: {@link org.parkgauge.integration.raw} reads the tables that
+ * a prefecture has, {@link org.parkgauge.integration.derivation} makes the indicators of them and says how, and {@link
+ * org.parkgauge.integration.diagnosis} says what the scores mean for each park. {@link
+ * org.parkgauge.integration.FittedIntegration} keeps an index together with all that it takes to score raw tables on the
+ * same scale next year. Who has the indicators already gives them to the index directly.
+ *
  * <p>Parks of different types are ranked together by the profile {@code common} only, and within a type by the profile made
  * for it ({@code city}, {@code town}).
  */

@@ -38,7 +38,8 @@ record FittedFile(FittedIndex index, Optional<FittedIntegration> integration) {
     FittedIntegration forRawTables(String name) {
         return integration.orElseThrow(() -> new InvalidInputException(
                         "“" + name + "”由指标表拟合，没有记录原始表怎样推算、与哪些园区比较。",
-                        "\"" + name + "\" was fitted on a table of indicators: it does not hold how raw tables are derived,"
+                        "\"" + name
+                                + "\" was fitted on a table of indicators: it does not hold how raw tables are derived,"
                                 + " and which parks they are compared with.")
                 .maybe(
                         "用 --data FILE 给出指标表；或用 rank --raw DIR --out DIR 重新拟合。",

@@ -122,8 +122,8 @@ final class RankCommand implements Runnable {
     public void run() {
         Language language = lang == null ? Main.defaultLanguage() : Language.of(lang);
         checkOptions();
-        Optional<FittedFile> ready = Optional.ofNullable(fitted)
-                .map(file -> FittedFile.read(Refusals.path("--fitted", file)));
+        Optional<FittedFile> ready =
+                Optional.ofNullable(fitted).map(file -> FittedFile.read(Refusals.path("--fitted", file)));
         Ranked ranked = ranked(ready);
         StringWriter text = new StringWriter();
         PrintWriter printer = new PrintWriter(text);
@@ -183,8 +183,7 @@ final class RankCommand implements Runnable {
         Optional<FittedIntegration> earlier = ready.map(file -> file.forRawTables(fitted));
         RawTables tables =
                 raw == null ? Sample.tables() : RawTables.read(Refusals.path("--raw", raw), Tables.csv(charset));
-        Ranked ranked =
-                earlier.map(index -> Ranked.of(tables, index)).orElseGet(() -> Ranked.of(tables, spec));
+        Ranked ranked = earlier.map(index -> Ranked.of(tables, index)).orElseGet(() -> Ranked.of(tables, spec));
         return raw == null ? Sample.noticed(ranked) : ranked;
     }
 
@@ -198,7 +197,8 @@ final class RankCommand implements Runnable {
                 "fitted.json",
                 file -> ranked.raw()
                         .ifPresentOrElse(
-                                parks -> parks.fitted().write(file), () -> IndexJson.writeFitted(scores.index(), file)));
+                                parks -> parks.fitted().write(file),
+                                () -> IndexJson.writeFitted(scores.index(), file)));
         ranked.raw().ifPresent(parks -> {
             files.put("indicators.csv", file -> Csv.standard().bom(true).write(scores.data(), file));
             files.put("derivations.csv", new DerivationTable(parks, scores, language)::write);
@@ -217,8 +217,8 @@ final class RankCommand implements Runnable {
             keepTable(folder.resolve(name));
         }
         OutputFolder.write(folder, files);
-        printer.println((language == Language.ZH ? "已写入 " : "Written to ") + out + ": "
-                + String.join(", ", files.keySet()));
+        printer.println(
+                (language == Language.ZH ? "已写入 " : "Written to ") + out + ": " + String.join(", ", files.keySet()));
         undiagnosed.ifPresent(reason -> printer.println(
                 (language == Language.ZH ? "没有 diagnosis.txt：" : "No diagnosis.txt: ") + reason.in(language)));
     }

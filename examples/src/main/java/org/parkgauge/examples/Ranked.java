@@ -31,8 +31,7 @@ record Ranked(Scores scores, Optional<RawParks> raw, Text notice) {
 
     /** What a reader calls the units, those left out of the ranking among them. */
     UnitNames names(Language language) {
-        return new UnitNames(
-                raw.map(parks -> parks.indicators().data()).orElse(scores.data()), language);
+        return new UnitNames(raw.map(parks -> parks.indicators().data()).orElse(scores.data()), language);
     }
 
     /** What a reader of the ranking should know. */
@@ -73,7 +72,8 @@ record Ranked(Scores scores, Optional<RawParks> raw, Text notice) {
     /** The area that indicators are derived for: that of the profile, or one for all where all may be ranked together. */
     private static CatchmentPolicy catchment(IndexSpec spec) {
         Optional<TypeProfile> profile = profile(spec);
-        boolean together = profile.map(TypeProfile::isCommon).orElse(spec.profiles().isEmpty());
+        boolean together =
+                profile.map(TypeProfile::isCommon).orElse(spec.profiles().isEmpty());
         return switch (profile.map(TypeProfile::catchment).orElse("")) {
             case "park" -> CatchmentPolicy.PARK;
             case "park+town" -> CatchmentPolicy.PARK_AND_TOWN;
@@ -114,8 +114,7 @@ record Ranked(Scores scores, Optional<RawParks> raw, Text notice) {
     }
 
     private static Text leftOut(Dataset all, Dataset ranked, FittedIntegration fitted) {
-        Text profile =
-                profile(fitted.index().spec()).map(TypeProfile::label).orElse(Text.EMPTY);
+        Text profile = profile(fitted.index().spec()).map(TypeProfile::label).orElse(Text.EMPTY);
         List<String> others = new ArrayList<>(all.units());
         others.removeAll(ranked.units());
         String zh = String.join("、", others.subList(0, Math.min(NAMED, others.size())));
@@ -123,8 +122,7 @@ record Ranked(Scores scores, Optional<RawParks> raw, Text notice) {
         String en = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
         boolean more = others.size() > NAMED;
         return Text.of(
-                "只为类型方案“" + profile.zh() + "”所属的园区排名；类型不同或未填的 " + others.size() + " 个园区不参加：" + zh
-                        + (more ? "等。" : "。"),
+                "只为类型方案“" + profile.zh() + "”所属的园区排名；类型不同或未填的 " + others.size() + " 个园区不参加：" + zh + (more ? "等。" : "。"),
                 "Only the parks of the profile \"" + profile.en() + "\" are ranked; " + others.size()
                         + " of another type, or of none, " + (others.size() == 1 ? "is" : "are") + " left out: " + en
                         + (more ? " and others." : "."));

@@ -57,10 +57,9 @@ record RawParks(RawTables tables, RawIndicators indicators, FittedIntegration fi
         Map<String, String> units = units();
         Map<String, Map<String, Text>> texts = new HashMap<>();
         for (Derivation derivation : indicators.derivations()) {
-            Text text =
-                    derivation.value().isDefined()
-                            ? derivation.working()
-                            : derivation.value().reason();
+            Text text = derivation.value().isDefined()
+                    ? derivation.working()
+                    : derivation.value().reason();
             texts.computeIfAbsent(units.getOrDefault(derivation.park(), derivation.park()), park -> new HashMap<>())
                     .put(derivation.indicator(), text);
         }
@@ -81,9 +80,11 @@ record RawParks(RawTables tables, RawIndicators indicators, FittedIntegration fi
         sizes.values().forEach(structure -> codes.addAll(structure.keySet()));
         List<String> industries = List.copyOf(codes);
         List<String> parks = List.copyOf(sizes.keySet());
-        Matrix amounts = Matrix.generate(parks.size(), industries.size(), place -> sizes.get(
-                        parks.get(place / industries.size()))
-                .getOrDefault(industries.get(place % industries.size()), 0.0));
+        Matrix amounts = Matrix.generate(
+                parks.size(),
+                industries.size(),
+                place -> sizes.get(parks.get(place / industries.size()))
+                        .getOrDefault(industries.get(place % industries.size()), 0.0));
         return new Structures(parkNames(parks, language), industryNames(industries, language), amounts);
     }
 

@@ -23,7 +23,8 @@ final class RawWarnings {
 
     private static final int LONGEST = 240;
 
-    private static final Text OTHERS = Text.of("其他原因，见 --out 写出的 derivations.csv", "for other reasons, see derivations.csv of --out");
+    private static final Text OTHERS =
+            Text.of("其他原因，见 --out 写出的 derivations.csv", "for other reasons, see derivations.csv of --out");
 
     private final Scores scores;
     private final RawParks raw;
@@ -60,7 +61,8 @@ final class RawWarnings {
         Map<Text, List<String>> byReason = new LinkedHashMap<>();
         for (Issue reason : raw.indicators().issues()) {
             if (variables.contains(reason.node())) {
-                List<String> units = reason.units().stream().filter(left::remove).toList();
+                List<String> units =
+                        reason.units().stream().filter(left::remove).toList();
                 if (!units.isEmpty()) {
                     byReason.merge(reason.message(), units, RawWarnings::joined);
                 }
@@ -71,11 +73,13 @@ final class RawWarnings {
                         -entry.getValue().size()))
                 .toList();
         List<Issue> told = new ArrayList<>();
-        for (Map.Entry<Text, List<String>> entry : most.subList(0, Math.min(REASONS, most.size()))) {
+        // One reason more is told as briefly as that there is one.
+        int count = most.size() <= REASONS + 1 ? most.size() : REASONS;
+        for (Map.Entry<Text, List<String>> entry : most.subList(0, count)) {
             told.add(new Issue(issue.kind(), issue.node(), entry.getValue(), missing(entry.getKey())));
         }
         List<String> others = most.stream()
-                .skip(REASONS)
+                .skip(count)
                 .flatMap(entry -> entry.getValue().stream())
                 .toList();
         if (!others.isEmpty()) {

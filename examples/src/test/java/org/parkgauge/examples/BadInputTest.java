@@ -118,7 +118,6 @@ class BadInputTest {
                 bad("unknown profile", "rank", "--profile", "village")
                         .en("no profile \"village\"", "[common, city, town]")
                         .zh("没有类型方案“village”"),
-                bad("profile in the sample", "rank", "--profile", "city").en("Profile \"city\"", "玄石能化园", "common"),
                 bad("unit without data", "rank", "--unit", "park")
                         .en("--unit describe a table", "no --data")
                         .zh("没有给 --data"),
@@ -175,6 +174,8 @@ class BadInputTest {
                                 "line 3, column \"INF01\": \"很高\" is not a number",
                                 "Maybe correct these cells")
                         .zh("第3行，“INF01”列：“很高”不是数", "也许：更正这些单元格"),
+                table("type that the profile is not for", Run.sample(), "--profile", "city")
+                        .en("Profile \"city\"", "玄石能化园", "common"),
                 changed("two bad cells", rows -> {
                             Run.set(rows, 2, "INF01", "n.a.");
                             Run.set(rows, 9, "AGG07", "12亿");
@@ -273,8 +274,8 @@ class BadInputTest {
                 json("goalposts reversed", "--index", tai.replaceFirst("\\[0, 994\\]", "[994, 0]"))
                         .en("own.json, line 32, column 26 (root.children[0].children[0].goalposts)", "worst value 994"),
                 json("index without table", "--index", tai)
-                        .en("The sample prefecture lacks variables of index tai: patents, royalties", "--data FILE")
-                        .zh("示例市没有指数 tai 的变量：patents、royalties"),
+                        .en("Raw tables do not give the variables patents, royalties", "of index tai", "--data FILE")
+                        .zh("原始表得不出指数 tai 的变量：patents、royalties"),
                 json("definition as fitted", "--fitted", tai)
                         .en("definition of an index, not a fitted index", "Maybe give it by --index")
                         .zh("用 --index 给出它"),
@@ -313,7 +314,7 @@ class BadInputTest {
 
     private static Path fitted(Path folder) {
         Path out = folder.resolve("fit");
-        Run.good("rank", "--out", out);
+        Run.goodTable("--out", out);
         return out.resolve("fitted.json");
     }
 

@@ -45,7 +45,7 @@ import org.parkgauge.normalization.ValueTable;
  * fitted, the output that they quote is the output, and their links lead somewhere.
  *
  * <p>What a document may do: a block whose fence says {@code file=NAME} is that file in the working folder, which also holds
- * the sample prefecture as parks.csv. A shell block may say {@code exit=2} where its commands fail. A text block that
+ * the sample prefecture: its indicators as parks.csv, its raw tables in the folder sample. A shell block may say {@code exit=2} where its commands fail. A text block that
  * follows a Java or a shell block quotes its output, a line of {@code …} standing for lines left out.
  */
 class DocumentsTest {
@@ -58,7 +58,7 @@ class DocumentsTest {
     private static final int GAP = 3;
 
     /** The languages of blocks that are looked at, or that have nothing to be tested. */
-    private static final List<String> LANGUAGES = List.of("", "java", "json", "sh", "text", "xml", "properties");
+    private static final List<String> LANGUAGES = List.of("", "java", "json", "sh", "text", "xml", "csv", "properties");
 
     /** An index around the properties of a JSON block that is no index of its own. */
     private static final String AROUND =
@@ -261,6 +261,7 @@ class DocumentsTest {
         try (InputStream sample = Sample.class.getResourceAsStream("sample-prefecture.csv")) {
             Files.copy(Objects.requireNonNull(sample), work.resolve("parks.csv"));
         }
+        RawFolder.copy(work.resolve("sample"));
         Map<Integer, List<Integer>> origins = SnippetCompiler.compile(document, classes);
         String separator = System.getProperty("path.separator");
         Path log = results.resolve("log");

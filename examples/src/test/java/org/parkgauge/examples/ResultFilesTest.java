@@ -38,7 +38,7 @@ class ResultFilesTest {
     private Path rank(Object... more) {
         Path out = temporary.resolve("out" + Run.names(temporary).size());
         List<Object> arguments = new ArrayList<>(List.of("rank", "--out", out));
-        arguments.addAll(List.of(more));
+        arguments.addAll(more.length == 0 ? List.of("--data", parks, "--profile", "common") : List.of(more));
         Run.good(arguments.toArray());
         assertThat(Run.names(out)).containsExactly("fitted.json", "result.json", "scores.csv");
         return out;
@@ -236,12 +236,12 @@ class ResultFilesTest {
     @Test
     void theFolderIsCreatedWithItsParentsAndOlderResultsAreReplaced() {
         Path deep = temporary.resolve("a").resolve("b").resolve("c");
-        assertThat(Run.good("rank", "--out", deep))
+        assertThat(Run.goodTable("--out", deep))
                 .contains("Written to " + deep + ": scores.csv, result.json, fitted.json");
         assertThat(Run.names(temporary.resolve("a").resolve("b"))).containsExactly("c");
         Run.write(deep.resolve("scores.csv"), "old");
         Run.write(deep.resolve("notes.txt"), "mine");
-        assertThat(Run.good("rank", "--out", deep, "--lang", "zh")).contains("已写入 " + deep);
+        assertThat(Run.goodTable("--out", deep, "--lang", "zh")).contains("已写入 " + deep);
         assertThat(Run.names(deep)).containsExactly("fitted.json", "notes.txt", "result.json", "scores.csv");
         assertThat(deep.resolve("scores.csv")).hasSameBinaryContentAs(rank().resolve("scores.csv"));
         assertThat(Run.read(deep.resolve("notes.txt"))).isEqualTo("mine");

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.parkgauge.data.Dataset;
+import org.parkgauge.index.IndexSpec;
 
 /**
  * One run of the program inside this process.
@@ -50,6 +52,45 @@ record Run(int code, String out, String err) {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         return run.out();
+    }
+
+    /** Ranks the table of indicators of the sample prefecture, by the common profile unless the arguments say otherwise. */
+    static Run ofTable(Object... more) {
+        List<Object> all = new ArrayList<>(List.of("rank", "--data", Table.FILE));
+        List<Object> given = List.of(more);
+        if (!given.contains("--profile") && !given.contains("--fitted")) {
+            all.addAll(List.of("--profile", "common"));
+        }
+        all.addAll(given);
+        return of(all.toArray());
+    }
+
+    /** The same, which must succeed without a message. */
+    static String goodTable(Object... more) {
+        Run run = ofTable(more);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        return run.out();
+    }
+
+    /** The table of indicators of the sample prefecture. */
+    static Dataset parks(IndexSpec spec) {
+        return Tables.settings(spec).read(Table.FILE);
+    }
+
+    /** The table as a file, made when it is first asked for. */
+    private static final class Table {
+        static final Path FILE = make();
+
+        private static Path make() {
+            try {
+                Path file = Files.createTempFile("parks", ".csv");
+                file.toFile().deleteOnExit();
+                return write(file, sample());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** The lines that were printed. */

@@ -1,0 +1,477 @@
+package org.parkgauge.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parkgauge.data.Csv;
+import org.parkgauge.data.Dataset;
+import org.parkgauge.integration.FittedIntegration;
+import org.parkgauge.integration.derivation.CatchmentPolicy;
+import org.parkgauge.integration.derivation.DerivationSettings;
+import org.parkgauge.integration.derivation.RawIndicators;
+import org.parkgauge.integration.raw.RawTables;
+import org.parkgauge.text.Language;
+
+/** What {@code rank --raw} says and writes. */
+class RawRankingTest {
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+    @TempDir
+    private Path temporary;
+
+    private Path raw;
+
+    @BeforeEach
+    void copy() {
+        raw = RawFolder.copy(temporary.resolve("raw"));
+    }
+
+    private Path ranked(String name, Object... more) {
+        Path out = temporary.resolve(name);
+        List<Object> arguments = new ArrayList<>(List.of("rank", "--out", out));
+        arguments.addAll(List.of(more));
+        Run.good(arguments.toArray());
+        return out;
+    }
+
+    private static Dataset table(Path file) {
+        return Csv.standard().numbers(List.of()).read(file);
+    }
+
+    @Test
+    void aFolderOfOnesOwnIsRankedLikeTheSample() {
+        String own = Run.good("rank", "--raw", raw, "--profile", "common");
+        assertThat(own).startsWith("Industry–City Integration Index (icii 1.0, profile \"Common profile\")\n14 units");
+        assertThat(Run.good("rank")).endsWith(own);
+    }
+
+    @Test
+    void everyFileIsWritten() {
+        Path out = ranked("out", "--raw", raw, "--profile", "common");
+        assertThat(Run.names(out))
+                .containsExactly(
+                        "derivations.csv",
+                        "diagnosis.txt",
+                        "fitted.json",
+                        "indicators.csv",
+                        "result.json",
+                        "scores.csv");
+    }
+
+    @Test
+    void theIndicatorsWrittenScoreTheSame() {
+        Path out = ranked("out", "--raw", raw, "--profile", "common");
+        Path again = ranked("again", "--data", out.resolve("indicators.csv"), "--profile", "common");
+        assertThat(again.resolve("scores.csv")).hasSameBinaryContentAs(out.resolve("scores.csv"));
+        Path fitted = ranked("fitted", "--data", out.resolve("indicators.csv"), "--fitted", out.resolve("fitted.json"));
+        assertThat(fitted.resolve("scores.csv")).hasSameBinaryContentAs(out.resolve("scores.csv"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyValueHasItsWorkingAndEveryMissingOneItsReason(Language language) {
+        boolean chinese = language == Language.ZH;
+        Path out = ranked("out", "--raw", raw, "--profile", "common", "--lang", chinese ? "zh" : "en");
+        assertThat(Run.read(out.resolve("derivations.csv")).lines().findFirst().orElseThrow())
+                .isEqualTo(
+                        chinese
+                                ? "\ufeff代码,园区,指标,名称,数值,单位,计算,公式,所用数据,缺失原因,取决于其他园区,说明"
+                                : "\ufeffcode,park,indicator,name,value,unit,working,formula,inputs,missing because,"
+                                        + "depends on other parks,notes");
+        RawIndicators indicators = RawIndicators.of(
+                RawTables.read(raw), DerivationSettings.standard().catchment(CatchmentPolicy.PARK_AND_TOWN));
+        Dataset values = indicators.data();
+        int missing = 0;
+        List<List<String>> rows = cells(out.resolve("derivations.csv"));
+        assertThat(rows).hasSize(values.size() * values.variables().size());
+        for (List<String> row : rows) {
+            int place = values.attribute("code").indexOf(row.get(0));
+            double value = values.column(row.get(2)).get(place);
+            assertThat(row.get(1))
+                    .isEqualTo(
+                            chinese
+                                    ? values.units().get(place)
+                                    : values.attribute("name_en").get(place));
+            if (Double.isNaN(value)) {
+                missing++;
+                assertThat(row.get(4)).isEmpty();
+                assertThat(row.get(6)).isEmpty();
+                assertThat(row.get(9)).as("%s of %s", row.get(2), row.get(0)).isNotBlank();
+            } else {
+                assertThat(Double.parseDouble(row.get(4))).isEqualTo(value);
+                assertThat(row.get(6)).as("%s of %s", row.get(2), row.get(0)).isNotBlank();
+                assertThat(row.get(9)).isEmpty();
+            }
+            assertThat(row.get(7)).isNotBlank();
+            assertThat(HAN.matcher(row.get(7)).find()).isEqualTo(chinese);
+            if (!row.get(2).equals("AGG04b")) {
+                assertThat(row.get(3)).isNotBlank();
+            }
+        }
+        assertThat(missing).isPositive().isLessThan(rows.size() / 2);
+        assertThat(rows.stream().filter(row -> row.get(2).equals("AGG03")))
+                .allSatisfy(row -> assertThat(row.get(10)).isEqualTo(chinese ? "是" : "yes"));
+    }
+
+    /** The rows of a table of texts, without its header. */
+    private static List<List<String>> cells(Path file) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> row = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (char c : Run.read(file).replace("\r", "").toCharArray()) {
+            if (c == '"') {
+                // A doubled quotation mark inside a cell closes and opens it.
+                quoted = !quoted;
+            } else if (!quoted && (c == ',' || c == '\n')) {
+                row.add(cell.toString());
+                cell.setLength(0);
+                if (c == '\n') {
+                    rows.add(List.copyOf(row));
+                    row.clear();
+                }
+            } else {
+                cell.append(c);
+            }
+        }
+        return rows.subList(1, rows.size());
+    }
+
+    @Test
+    void aMissingValueSaysWhichInputLacks() {
+        RawFolder.remove(raw, "networks", row -> row.get(0).equals("P01") && row.contains("served_power"));
+        assertThat(Run.good("rank", "--raw", raw, "--profile", "common"))
+                .containsPattern("INF01 [^\n]*: value missing: lacks \"Area with power\" \\(networks.served_power\\)"
+                        + " \\([^\n]*Qinghe High-tech Zone")
+                .contains("values were derived with a note")
+                .doesNotContain("青禾");
+        assertThat(Run.good("rank", "--raw", raw, "--profile", "common", "--lang", "zh"))
+                .containsPattern("INF01 [^\n]*：数据缺失：[^\n]*networks.served_power[^\n]*青禾高新区");
+    }
+
+    @Test
+    void ofManyReasonsThreeAreTold() {
+        for (int i = 1; i <= 6; i++) {
+            String park = "P0" + i;
+            String item = List.of("road", "water", "drainage", "power", "telecom", "gas")
+                    .get(i - 1);
+            RawFolder.remove(raw, "networks", row -> row.get(0).equals(park) && row.contains("served_" + item));
+        }
+        List<String> told = Run.good("rank", "--raw", raw, "--profile", "common")
+                .lines()
+                .filter(line -> line.startsWith("  - INF01 "))
+                .toList();
+        assertThat(told).hasSize(RawWarnings.REASONS + 1);
+        assertThat(told.get(RawWarnings.REASONS))
+                .contains("value missing: for other reasons, see derivations.csv of --out (");
+        assertThat(told.subList(0, RawWarnings.REASONS))
+                .allSatisfy(line -> assertThat(line).contains("value missing: lacks \""));
+    }
+
+    @Test
+    void whatTheTablesLackIsWarnedOf() {
+        RawFolder.change(raw, "networks", rows -> {
+            int item = RawFolder.place(rows.get(0), "item");
+            int evidence = RawFolder.place(rows.get(0), "evidence");
+            rows.stream()
+                    .filter(row -> row.get(0).equals("P02") && row.get(item).equals("integration_logistics"))
+                    .forEach(row -> row.set(evidence, ""));
+        });
+        RawFolder.set(raw, "establishments", 2, "employment", "");
+        String out = Run.good("rank", "--raw", raw, "--profile", "common");
+        assertThat(out)
+                .containsPattern("INF07 [^\n]*: the grade of \"Integration of logistics\" \\(integration_logistics\\)"
+                        + " has no evidence \\([^\n]*Yunxiu Economic Development Zone")
+                .containsPattern("  - table establishments \\(\\d+ rows\\) lacks \\d+ numbers: [^\n]*employment");
+        // A warning about a park that is left out is left out with it.
+        assertThat(Run.good("rank", "--raw", raw, "--profile", "town")
+                        .lines()
+                        .filter(line -> line.contains("integration_logistics")))
+                .noneMatch(line -> line.contains("Yunxiu"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"city, 5, 9, park", "town, 9, 5, park+town"})
+    void aProfileRanksTheParksOfItsTypeAndSaysWhoIsLeftOut(String profile, int kept, int left, String catchment) {
+        Path out = ranked("out", "--raw", raw, "--profile", profile);
+        String printed = Run.good("rank", "--raw", raw, "--profile", profile);
+        assertThat(printed)
+                .startsWith("Only the parks of the profile \"")
+                .contains(
+                        "are ranked; " + left + " of another type, or of none, are left out: ",
+                        kept + " units, 56 indicators",
+                        "catchment " + catchment + "\n");
+        assertThat(HAN.matcher(printed.lines().findFirst().orElseThrow()).find())
+                .isFalse();
+        assertThat(Run.good("rank", "--raw", raw, "--profile", profile, "--lang", "zh"))
+                .contains("只为类型方案“", "类型不同或未填的 " + left + " 个园区不参加：");
+        assertThat(Run.good("rank", "--profile", profile)).contains("made up", "are left out");
+        Set<String> codes = new HashSet<>();
+        cells(out.resolve("derivations.csv")).forEach(row -> codes.add(row.get(0)));
+        assertThat(codes).hasSize(kept);
+        assertThat(table(out.resolve("indicators.csv")).size()).isEqualTo(kept);
+        // Sister parks of other types are compared with all the same.
+        assertThat(FittedIntegration.read(out.resolve("fitted.json"))
+                        .reference()
+                        .names())
+                .hasSize(kept + left);
+    }
+
+    @Test
+    void typesAreNotMixedInSilence() {
+        Run mixed = Run.of("rank", "--raw", raw);
+        assertThat(mixed.code()).isEqualTo(Main.BAD_INPUT);
+        assertThat(mixed.err()).contains("different types", "Name a profile by --profile");
+        RawFolder.change(raw, "parks", rows -> {
+            int type = RawFolder.place(rows.get(0), "type");
+            rows.subList(1, rows.size()).forEach(row -> row.set(type, "镇园一体"));
+        });
+        assertThat(Run.good("rank", "--raw", raw)).contains("14 units", "catchment park+town");
+        Run none = Run.of("rank", "--raw", raw, "--profile", "city");
+        assertThat(none.code()).isEqualTo(Main.BAD_INPUT);
+        assertThat(none.err()).contains("hold no park of the type", "Maybe fill column type of table parks");
+        assertThat(Run.of("rank", "--raw", raw, "--profile", "city", "--lang", "zh")
+                        .err())
+                .contains("没有类型为“", "也许：填写园区表的“类型”列");
+    }
+
+    @Test
+    void theSmallIndexIsRankedAndDiagnosed() {
+        Path out = ranked("out", "--raw", raw, "--index", "icii-lite", "--profile", "common");
+        assertThat(Run.read(out.resolve("diagnosis.txt"))).contains("(icii-lite 1.0, profile \"Common profile\")");
+        assertThat(cells(out.resolve("derivations.csv")))
+                .filteredOn(row -> row.get(2).equals("GOV01"))
+                .allSatisfy(row -> assertThat(row.get(3)).isNotBlank());
+    }
+
+    /** Entropy needs five complete parks in each dimension; where the figures are there, they are ranked. */
+    @Test
+    void theClassicIndexIsRankedOnCompleteParks() {
+        String[] arguments = {"rank", "--raw", raw.toString(), "--index", "classic-cn", "--profile", "common"};
+        Run run = Run.of((Object[]) arguments);
+        if (run.code() == 0) {
+            assertThat(run.out())
+                    .contains("(classic-cn 1.0, profile \"Common profile\")")
+                    .doesNotContain("tier");
+        } else {
+            assertThat(run.code()).isEqualTo(Main.BAD_INPUT);
+            assertThat(run.err()).contains("needs at least 5 complete units", "Maybe use goalposts");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theDiagnosisHasAPageForEveryPark(Language language) {
+        boolean chinese = language == Language.ZH;
+        Path out = ranked("out", "--raw", raw, "--profile", "common", "--lang", chinese ? "zh" : "en");
+        String text = Run.read(out.resolve("diagnosis.txt"));
+        Dataset parks = table(out.resolve("indicators.csv"));
+        List<String> names = chinese ? parks.units() : parks.attribute("name_en");
+        for (String name : names) {
+            assertThat(text).containsOnlyOnce("\n" + name + (chinese ? "产城融合诊断" : ": industry–city integration"));
+        }
+        assertThat(text)
+                .contains(chinese ? "【最近竞争者】" : "CLOSEST COMPETITOR", chinese ? "供讨论" : "To discuss: ")
+                .doesNotContain("null", "NaN", "{", "}");
+        if (!chinese) {
+            parks.units().forEach(unit -> assertThat(text).doesNotContain(unit));
+        }
+        assertThat(ranked("sample", "--lang", chinese ? "zh" : "en").resolve("diagnosis.txt"))
+                .content()
+                .startsWith(chinese ? "示例市" : "Sample prefecture")
+                .endsWith(text);
+    }
+
+    @Test
+    void anIndexThatCannotBeDiagnosedIsRankedWithoutThePages() {
+        Path own = Run.write(temporary.resolve("own.json"), """
+                {"formatVersion": 1, "code": "roads", "root": {"code": "ALL", "children": [
+                  {"code": "density", "variable": "INF02", "direction": "higher", "goalposts": [0, 8]},
+                  {"code": "doctors", "variable": "PUB03", "direction": "higher", "goalposts": [0, 3]}]}}
+                """);
+        Path out = temporary.resolve("out");
+        assertThat(Run.good("rank", "--raw", raw, "--index", own, "--out", out))
+                .contains("Written to " + out
+                        + ": scores.csv, result.json, fitted.json, indicators.csv, derivations.csv\n")
+                .contains("No diagnosis.txt: Index roads has no dimension INF below its root");
+        assertThat(Run.names(out)).doesNotContain("diagnosis.txt").contains("derivations.csv");
+        assertThat(Run.good("rank", "--raw", raw, "--index", own, "--lang", "zh", "--out", out))
+                .contains("没有 diagnosis.txt：");
+    }
+
+    @Test
+    void aFittedIndexKeepsTheParksThatItComparesWith() {
+        Path first = ranked("first", "--raw", raw, "--profile", "common");
+        Path again = ranked("again", "--raw", raw, "--fitted", first.resolve("fitted.json"));
+        for (String name : Run.names(first)) {
+            assertThat(again.resolve(name)).hasSameBinaryContentAs(first.resolve(name));
+        }
+        // The same park, alone in its tables, is compared with the sister parks of the first run.
+        Path alone = RawFolder.copy(temporary.resolve("alone"));
+        RawFolder.remove(alone, "parks", row -> !row.get(0).equals("P02"));
+        List<String> zones = new ArrayList<>();
+        RawFolder.change(alone, "zones", rows -> {
+            int park = RawFolder.place(rows.get(0), "park");
+            rows.subList(1, rows.size())
+                    .forEach(row -> row.set(park, row.get(park).equals("P02") ? "P02" : ""));
+            rows.subList(1, rows.size()).stream()
+                    .filter(row -> row.get(park).equals("P02"))
+                    .forEach(row -> zones.add(row.get(0)));
+        });
+        assertThat(zones).isNotEmpty();
+        RawFolder.change(alone, "establishments", rows -> {
+            int park = RawFolder.place(rows.get(0), "park");
+            rows.subList(1, rows.size()).removeIf(row -> !row.get(park).equals("P02"));
+        });
+        for (String table : Run.names(alone)) {
+            if (!Set.of("parks.csv", "zones.csv", "establishments.csv", "industries.csv")
+                    .contains(table)) {
+                assertThat(alone.resolve(table).toFile().delete()).isTrue();
+            }
+        }
+        Path next = ranked("next", "--raw", alone, "--fitted", first.resolve("fitted.json"));
+        assertThat(value(next, "P02", "AGG03")).isNotNaN().isEqualTo(value(first, "P02", "AGG03"));
+        assertThat(value(ranked("unfrozen", "--raw", alone, "--index", similarity()), "P02", "AGG03"))
+                .isNaN();
+        assertThat(FittedIntegration.read(next.resolve("fitted.json")))
+                .isEqualTo(FittedIntegration.read(first.resolve("fitted.json")));
+    }
+
+    /** An index that asks for little, to rank tables of a single park. */
+    private Path similarity() {
+        return Run.write(temporary.resolve("similarity.json"), """
+                {"formatVersion": 1, "code": "jobs", "root": {"code": "ALL", "children": [
+                  {"code": "AGG02", "direction": "higher", "goalposts": [0, 100]}]}}
+                """);
+    }
+
+    private static double value(Path out, String park, String indicator) {
+        Map<String, Double> values = new HashMap<>();
+        cells(out.resolve("derivations.csv")).stream()
+                .filter(row -> row.get(2).equals(indicator))
+                .forEach(row ->
+                        values.put(row.get(0), row.get(4).isEmpty() ? Double.NaN : Double.parseDouble(row.get(4))));
+        return values.get(park);
+    }
+
+    @Test
+    void anIndexFittedOnATableOfIndicatorsIsNotForRawTables() {
+        Path out = temporary.resolve("table");
+        Run.goodTable("--out", out);
+        for (String language : List.of("en", "zh")) {
+            Run run = Run.of("rank", "--raw", raw, "--fitted", out.resolve("fitted.json"), "--lang", language);
+            assertThat(run.code()).isEqualTo(Main.BAD_INPUT);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err())
+                    .contains(
+                            language.equals("zh")
+                                    ? List.of("由指标表拟合", "也许：用 --data FILE")
+                                    : List.of(
+                                            "was fitted on a table of indicators", "Maybe give a table of indicators"));
+        }
+    }
+
+    @Test
+    void aBadCellIsNamed() {
+        RawFolder.set(raw, "parks", 3, "developed_area", "多");
+        assertThat(refused("--raw", raw, "--profile", "common"))
+                .contains("parks.csv, line 3, column \"developed_area", "\"多\" is not a number");
+        assertThat(Run.of("rank", "--raw", raw, "--profile", "common", "--lang", "zh")
+                        .err())
+                .contains("parks.csv 第3行", "“多”不是数");
+    }
+
+    @Test
+    void anUnknownCodeIsNamedWithTheNearest() {
+        RawFolder.set(raw, "staff", 2, "park", "P91");
+        assertThat(refused("--raw", raw, "--profile", "common"))
+                .contains("staff.csv, line 2, column \"park\": \"P91\" is not in table parks", "maybe it is to be \"P");
+    }
+
+    @Test
+    void aMissingFolderIsNamed() {
+        assertThat(refused("--raw", temporary.resolve("none")))
+                .contains("There is no folder", "none", "Maybe give the folder of the raw tables");
+    }
+
+    @Test
+    void anEmptyTemplateHoldsNoPark() {
+        Path empty = temporary.resolve("empty");
+        Run.good("template", "--raw", empty);
+        assertThat(refused("--raw", empty)).contains("The raw tables hold no park.", "Maybe ");
+    }
+
+    @Test
+    void optionsThatContradictEachOtherAreRefused() {
+        assertThat(refused("--raw", raw, "--data", "parks.csv"))
+                .contains("--data gives a table of indicators and --raw raw tables", "Maybe leave one of them out.");
+        assertThat(refused("--raw", raw, "--unit", "code")).contains("--unit cannot be given beside it");
+        assertThat(refused("--raw", " ")).contains("--raw is empty");
+    }
+
+    @Test
+    void resultsDoNotStandAmongTheRawTables() {
+        List<String> before = Run.names(raw);
+        assertThat(refused("--raw", raw, "--profile", "common", "--out", raw))
+                .contains("The results would stand among the raw tables", "Maybe give --out another directory.");
+        assertThat(Run.names(raw)).isEqualTo(before);
+    }
+
+    private static String refused(Object... options) {
+        List<Object> arguments = new ArrayList<>(List.of("rank"));
+        arguments.addAll(List.of(options));
+        Run run = Run.of(arguments.toArray());
+        assertThat(run.code()).as(run.err()).isEqualTo(Main.BAD_INPUT);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).doesNotContain("Exception", "defect");
+        return run.err();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GBK", "UTF-16"})
+    void charsetsOfTheTablesMakeNoDifference(String charset) {
+        String expected = Run.good("rank", "--raw", raw, "--profile", "common");
+        for (String name : Run.names(raw)) {
+            Run.write(raw.resolve(name), Run.read(raw.resolve(name)), Charset.forName(charset));
+        }
+        assertThat(Run.good("rank", "--raw", raw, "--profile", "common", "--charset", charset))
+                .isEqualTo(expected);
+    }
+
+    /** The program as one file holds the tables in a jar. */
+    @Test
+    void tablesAreReadFromAJarToo() throws IOException {
+        Path jar = temporary.resolve("tables.zip");
+        try (var zip = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
+            Path inside = Files.createDirectories(zip.getPath("/raw"));
+            for (String name : Run.names(raw)) {
+                Files.copy(raw.resolve(name), inside.resolve(name));
+            }
+        }
+        try (var zip = FileSystems.newFileSystem(jar)) {
+            RawTables packed = RawTables.read(zip.getPath("/raw"));
+            DerivationSettings settings = DerivationSettings.standard();
+            assertThat(RawIndicators.of(packed, settings).data())
+                    .isEqualTo(RawIndicators.of(RawTables.read(raw), settings).data());
+        }
+    }
+}
