@@ -287,7 +287,7 @@ class RawRankingTest {
         Dataset parks = table(out.resolve("indicators.csv"));
         List<String> names = chinese ? parks.units() : parks.attribute("name_en");
         for (String name : names) {
-            assertThat(text).containsOnlyOnce("\n" + name + (chinese ? "产城融合诊断" : ": industry–city integration"));
+            assertThat(text).containsOnlyOnce("\n" + name + (chinese ? "：产城融合诊断" : ": industry–city integration"));
         }
         assertThat(text)
                 .contains(chinese ? "【最近竞争者】" : "CLOSEST COMPETITOR", chinese ? "供讨论" : "To discuss: ")
@@ -352,8 +352,7 @@ class RawRankingTest {
         assertThat(value(next, "P02", "AGG03")).isNotNaN().isEqualTo(value(first, "P02", "AGG03"));
         assertThat(value(ranked("unfrozen", "--raw", alone, "--index", similarity()), "P02", "AGG03"))
                 .isNaN();
-        assertThat(FittedIntegration.read(next.resolve("fitted.json")))
-                .isEqualTo(FittedIntegration.read(first.resolve("fitted.json")));
+        assertThat(next.resolve("fitted.json")).hasSameBinaryContentAs(first.resolve("fitted.json"));
     }
 
     /** An index that asks for little, to rank tables of a single park. */
@@ -447,11 +446,13 @@ class RawRankingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GBK", "UTF-16"})
+    @ValueSource(strings = {"GBK", "GB18030", "UTF-16"})
     void charsetsOfTheTablesMakeNoDifference(String charset) {
         String expected = Run.good("rank", "--raw", raw, "--profile", "common");
         for (String name : Run.names(raw)) {
-            Run.write(raw.resolve(name), Run.read(raw.resolve(name)), Charset.forName(charset));
+            // GBK has no signs for squares and cubes.
+            String text = Run.read(raw.resolve(name)).replace('²', '2').replace('³', '3');
+            Run.write(raw.resolve(name), text, Charset.forName(charset));
         }
         assertThat(Run.good("rank", "--raw", raw, "--profile", "common", "--charset", charset))
                 .isEqualTo(expected);
