@@ -13,7 +13,7 @@ import org.parkgauge.text.Text;
  * @param kind what its cells hold
  * @param target the table that a reference refers to, or the list of a term; else empty
  * @param unit the unit of its numbers unless the header names another; empty where they have none
- * @param required whether it must be there with no cell empty
+ * @param required whether the file must have it; its codes and texts are then never empty, its numbers may be missing
  * @param description what it means
  * @param indicators the codes of the indicators of {@code icii} that use it
  */

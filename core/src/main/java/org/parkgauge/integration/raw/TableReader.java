@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parkgauge.data.Csv;
@@ -277,12 +278,9 @@ final class TableReader {
     /** The value of an item. */
     Amount amount(ItemDefinition item) {
         Origin origin = origin();
-        Found found = header.get("value");
+        Found found = Objects.requireNonNull(header.get("value"));
         Unit unit = unit(item);
         Amount missingAmount = new Amount(Double.NaN, unit, origin);
-        if (found == null) {
-            return missingAmount;
-        }
         String text = grid.text(row, found.place());
         Double flag = unit.quantity() == Quantity.FLAG ? FLAGS.get(text) : null;
         CsvValue cell = flag == null ? grid.number(row, found.place(), unit.code()) : CsvValue.of(flag);

@@ -306,6 +306,10 @@ class RawProblemsTest {
         folder.with("commuting.csv", "home,commuters\nZ1,5\n");
         assertThat(folder.told())
                 .containsExactly("commuting.csv: there is no column \"work\" (maybe add it: code of the zone of work)");
+        folder.with("networks.csv", "park,item,unit\nP1,road_length,km\n");
+        assertThat(folder.told())
+                .contains("networks.csv: there is no column \"value\" (maybe add it: the value; empty if missing)");
+        folder.with("networks.csv", "park,item,value\nP1,road_length,\n");
         folder.with("commuting.csv", "home,work,commuters\nZ1,,5\nZ1,Z2,\n");
         assertThat(folder.told())
                 .contains(
