@@ -263,19 +263,30 @@ class RawRankingTest {
                 .allSatisfy(row -> assertThat(row.get(3)).isNotBlank());
     }
 
-    /** Entropy needs five complete parks in each dimension; where the figures are there, they are ranked. */
+    /** It takes logarithms without goalposts, so a park without a school is refused; with one in every zone all are ranked. */
     @Test
-    void theClassicIndexIsRankedOnCompleteParks() {
-        String[] arguments = {"rank", "--raw", raw.toString(), "--index", "classic-cn", "--profile", "common"};
-        Run run = Run.of((Object[]) arguments);
-        if (run.code() == 0) {
-            assertThat(run.out())
-                    .contains("(classic-cn 1.0, profile \"Common profile\")")
-                    .doesNotContain("tier");
-        } else {
-            assertThat(run.code()).isEqualTo(Main.BAD_INPUT);
-            assertThat(run.err()).contains("needs at least 5 complete units", "Maybe use goalposts");
-        }
+    void theClassicIndexIsRankedWhereNoRatioIsZero() {
+        assertThat(refused("--raw", raw, "--index", "classic-cn", "--profile", "common"))
+                .contains("indicator PUB02 is 0, and a log scale needs positive values", "Maybe leave it empty");
+        List<String> zones = new ArrayList<>();
+        RawFolder.change(raw, "zones", rows -> rows.stream().skip(1).forEach(row -> zones.add(row.get(0))));
+        RawFolder.change(raw, "facilities", rows -> {
+            List<String> header = rows.get(0);
+            List<String> school = rows.stream()
+                    .filter(row -> row.contains("primary-school"))
+                    .findFirst()
+                    .orElseThrow();
+            for (String zone : zones) {
+                List<String> one = new ArrayList<>(school);
+                one.set(RawFolder.place(header, "code"), "X" + zone);
+                one.set(RawFolder.place(header, "park"), "");
+                one.set(RawFolder.place(header, "zone"), zone);
+                rows.add(one);
+            }
+        });
+        assertThat(Run.good("rank", "--raw", raw, "--index", "classic-cn", "--profile", "common"))
+                .contains("(classic-cn 1.0, profile \"Common profile\")", "14 units, 32 indicators")
+                .doesNotContain("tier");
     }
 
     @ParameterizedTest
