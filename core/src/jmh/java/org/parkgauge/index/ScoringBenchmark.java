@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -40,6 +41,7 @@ public class ScoringBenchmark {
     private static final int CHILDREN = 5;
 
     private double[][] columns;
+    private Dataset units;
     private Dataset data;
     private Dataset sparse;
     private FittedIndex arithmetic;
@@ -50,15 +52,16 @@ public class ScoringBenchmark {
     public void prepare() {
         SplittableRandom random = new SplittableRandom(1);
         columns = new double[DIMENSIONS * CHILDREN][UNITS];
-        List<String> units = new ArrayList<>(UNITS);
+        List<String> names = new ArrayList<>(UNITS);
         for (int i = 0; i < UNITS; i++) {
-            units.add("unit" + i);
+            names.add("unit" + i);
             for (double[] column : columns) {
                 column[i] = random.nextDouble(-0.1, 1.1);
             }
         }
-        data = Dataset.of(units);
-        sparse = Dataset.of(units);
+        units = Dataset.of(names);
+        data = units;
+        sparse = units;
         for (int j = 0; j < columns.length; j++) {
             data = data.with("V" + j, columns[j]);
             double[] holes = columns[j].clone();
@@ -129,8 +132,23 @@ public class ScoringBenchmark {
     }
 
     @Benchmark
-    public Scores fitAndScoreMinMax() {
-        return minMax.fit(data).score(data);
+    public Scores fitAndScoreMinMax(NewColumns fresh) {
+        return minMax.fit(fresh.data).score(fresh.data);
+    }
+
+    /** New columns for every fit, since a column remembers its extremes. */
+    @State(Scope.Benchmark)
+    public static class NewColumns {
+
+        private Dataset data;
+
+        @Setup(Level.Invocation)
+        public void forget(ScoringBenchmark benchmark) {
+            data = benchmark.units;
+            for (int j = 0; j < benchmark.columns.length; j++) {
+                data = data.with("V" + j, benchmark.columns[j]);
+            }
+        }
     }
 
     /** What a program would write by hand: read, goalpost, clamp, weight, add. */
