@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.parkgauge.data.Dataset;
+import org.parkgauge.internal.RandomStream;
 import org.parkgauge.statistics.Moments;
 import org.parkgauge.statistics.Vector;
 import org.parkgauge.text.InvalidInputException;
@@ -113,23 +114,16 @@ public record HotDeck(String attribute, long seed) implements Imputation {
             if (group == null) {
                 return;
             }
-            long state = mix(seed);
+            long state = RandomStream.mix(seed);
             for (double value : row) {
-                state = mix(state + GOLDEN + Double.doubleToLongBits(value + 0.0));
+                state = RandomStream.mix(state + GOLDEN + Double.doubleToLongBits(value + 0.0));
             }
             for (int j = 0; j < row.length; j++) {
                 int n = group.get(j).size();
                 if (Double.isNaN(row[j]) && n > 0) {
-                    row[j] = group.get(j).get((int) (unit(mix(state + (j + 1) * GOLDEN)) * n));
+                    row[j] = group.get(j).get((int) (unit(RandomStream.mix(state + (j + 1) * GOLDEN)) * n));
                 }
             }
-        }
-
-        /** Spreads every bit over all others (Stafford 2011, variant 13, as in SplittableRandom). */
-        private static long mix(long state) {
-            long z = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
-            z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-            return z ^ (z >>> 31);
         }
 
         /** A number from 0 up to but below 1. */
