@@ -35,16 +35,25 @@ final class DimensionFitting {
 
     /** The fitted dimension. */
     FittedPart fit(Dimension dimension, List<FittedPart> all) {
-        List<Child> inside = new ArrayList<>();
-        for (FittedPart part : all) {
-            if (!part.isOutside()) {
-                inside.add(part.child());
-            }
-        }
+        List<FittedPart> inside = all.stream().filter(part -> !part.isOutside()).toList();
         refuseUnlessSome(dimension, inside);
-        Children children = new Children(dimension.code(), data.units(), inside);
-        double[] weights = weigh(dimension, children);
-        List<Child> weighted = new ArrayList<>();
+        double[] weights = weigh(dimension, inside, spec.weightingOf(dimension));
+        return assemble(dimension, all, weights, spec.aggregationOf(dimension));
+    }
+
+    /** The weights of the children that are inside, with the sum 1. */
+    double[] weigh(Dimension dimension, List<FittedPart> inside, Weighting method) {
+        return weigh(
+                dimension,
+                new Children(
+                        dimension.code(),
+                        data.units(),
+                        inside.stream().map(FittedPart::child).toList()),
+                method);
+    }
+
+    /** The fitted dimension with given weights of the children that are inside. */
+    FittedPart assemble(Dimension dimension, List<FittedPart> all, double[] weights, Aggregation method) {
         List<FittedPart> counting = new ArrayList<>();
         double[] positive = new double[weights.length];
         double[] every = new double[all.size()];
@@ -53,18 +62,17 @@ final class DimensionFitting {
             if (!all.get(k).isOutside()) {
                 every[k] = weights[j];
                 if (weights[j] > 0) {
-                    positive[weighted.size()] = weights[j];
-                    weighted.add(inside.get(j));
+                    positive[counting.size()] = weights[j];
                     counting.add(all.get(k));
                 }
                 j++;
             }
         }
-        Aggregation method = spec.aggregationOf(dimension);
+        List<Child> weighted = counting.stream().map(FittedPart::child).toList();
         Children counted = complete(method, new Children(dimension.code(), data.units(), weighted), "aggregation");
         FittedAggregation aggregation =
                 method.fit(counted, Weights.proportionalTo(Arrays.copyOf(positive, weighted.size())));
-        Node node = new Node(spec, dimension, every, aggregation);
+        Node node = new Node(spec, dimension, every, method, aggregation);
         Supplier<Scored> scored = FittedPart.once(() -> scores(node, counting));
         Supplier<Column> current = () -> scored.get().scores();
         Range range = aggregation.range().isBounded()
@@ -79,7 +87,7 @@ final class DimensionFitting {
                 () -> scored.get().coverage());
     }
 
-    private static void refuseUnlessSome(Dimension dimension, List<Child> inside) {
+    static void refuseUnlessSome(Dimension dimension, List<FittedPart> inside) {
         if (inside.isEmpty()) {
             throw new InvalidInputException(
                             "节点" + dimension.code() + "的下级都不能区分各单元，去掉后没有剩余。",
@@ -90,8 +98,7 @@ final class DimensionFitting {
         }
     }
 
-    private double[] weigh(Dimension dimension, Children children) {
-        Weighting method = spec.weightingOf(dimension);
+    private double[] weigh(Dimension dimension, Children children, Weighting method) {
         Children counted = complete(method, children, "weighting");
         double[] numbers = method.weigh(counted);
         if (numbers.length != children.size()) {

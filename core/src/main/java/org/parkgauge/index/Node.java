@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.parkgauge.aggregation.Aggregation;
 import org.parkgauge.aggregation.FittedAggregation;
 import org.parkgauge.data.Step.Trait;
 import org.parkgauge.text.InvalidInputException;
@@ -28,10 +29,15 @@ final class Node {
     private final boolean isRoot;
 
     Node(IndexSpec spec, FittedDimension fitted) {
-        this(spec, fitted.component(), fitted.weights().toArray(), fitted.aggregation());
+        this(
+                spec,
+                fitted.component(),
+                fitted.weights().toArray(),
+                spec.aggregationOf(fitted.component()),
+                fitted.aggregation());
     }
 
-    Node(IndexSpec spec, Dimension dimension, double[] allWeights, FittedAggregation aggregation) {
+    Node(IndexSpec spec, Dimension dimension, double[] allWeights, Aggregation method, FittedAggregation aggregation) {
         this.code = dimension.code();
         this.aggregation = aggregation;
         this.children = new ArrayList<>();
@@ -45,7 +51,7 @@ final class Node {
         this.weights = java.util.Arrays.copyOf(positive, children.size());
         this.minimumCoverage = spec.minimumCoverageOf(dimension);
         this.isRoot = code.equals(spec.root().code());
-        this.handlesMissing = spec.aggregationOf(dimension).traits().contains(Trait.HANDLES_MISSING);
+        this.handlesMissing = method.traits().contains(Trait.HANDLES_MISSING);
     }
 
     String code() {
