@@ -1,0 +1,5 @@
+/** Which choice matters. */
+@NullMarked
+package org.parkgauge.analysis.sensitivity;
+
+import org.jspecify.annotations.NullMarked;

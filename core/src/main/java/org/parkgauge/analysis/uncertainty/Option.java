@@ -1,0 +1,98 @@
+package org.parkgauge.analysis.uncertainty;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.parkgauge.aggregation.Aggregation;
+import org.parkgauge.index.IndexSpec;
+import org.parkgauge.text.InvalidInputException;
+import org.parkgauge.weighting.Weighting;
+
+/** One alternative of a {@link Choice}: a change of the recipe, with a name. */
+public sealed interface Option {
+
+    /**
+     * The name.
+     *
+     * @return the name, unique within its choice
+     */
+    String name();
+
+    /**
+     * Changes a recipe.
+     *
+     * @param spec the recipe
+     * @return the changed recipe
+     * @throws InvalidInputException if the change cannot be made, or the result cannot work
+     */
+    IndexSpec apply(IndexSpec spec);
+
+    /**
+     * Any change of a recipe.
+     *
+     * @param name the name
+     * @param change the change
+     */
+    record Recipe(String name, UnaryOperator<IndexSpec> change) implements Option {
+
+        /** Checks the name. */
+        public Recipe {
+            named(name);
+            Objects.requireNonNull(change);
+        }
+
+        @Override
+        public IndexSpec apply(IndexSpec spec) {
+            return change.apply(spec);
+        }
+    }
+
+    /**
+     * Another aggregation of some dimensions.
+     *
+     * @param name the name
+     * @param nodes the codes of the dimensions, empty for all
+     * @param aggregation the aggregation
+     */
+    record Aggregating(String name, List<String> nodes, Aggregation aggregation) implements Option {
+
+        /** Checks the name and copies the list. */
+        public Aggregating {
+            named(name);
+            nodes = List.copyOf(nodes);
+        }
+
+        @Override
+        public IndexSpec apply(IndexSpec spec) {
+            return SpecChange.aggregation(spec, nodes, aggregation);
+        }
+    }
+
+    /**
+     * Another weighting of some dimensions. It takes the place of weights that the recipe gives there; weights of 0 stay.
+     *
+     * @param name the name
+     * @param nodes the codes of the dimensions, empty for all
+     * @param weighting the weighting
+     */
+    record Weighing(String name, List<String> nodes, Weighting weighting) implements Option {
+
+        /** Checks the name and copies the list. */
+        public Weighing {
+            named(name);
+            nodes = List.copyOf(nodes);
+        }
+
+        @Override
+        public IndexSpec apply(IndexSpec spec) {
+            return SpecChange.weighting(spec, nodes, weighting);
+        }
+    }
+
+    private static void named(String name) {
+        if (name.isBlank()) {
+            throw new InvalidInputException("备选方案没有名称。", "An alternative has no name.")
+                    .maybe("给它一个简短的名称。", "give it a short one.");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.parkgauge.analysis.uncertainty;
+
+import java.util.List;
+import org.parkgauge.text.InvalidInputException;
+import org.parkgauge.text.Text;
+
+/**
+ * Noise on weights, each multiplied by a number of its own and all rescaled: for UNIFORM by 1 + spread (2u - 1), for
+ * LOGNORMAL by exp(spread z), z standard normal. No weight becomes negative, and none of 0 positive.
+ *
+ * @param name its name
+ * @param nodes the dimensions whose children's weights vary, empty for all
+ * @param shape the distribution of the factor
+ * @param spread for UNIFORM the largest relative change, above 0 and below 1; for LOGNORMAL the standard deviation of the
+ *     logarithm, positive
+ */
+public record WeightNoise(String name, List<String> nodes, Shape shape, double spread) implements Source {
+
+    /** The distribution of the factor. */
+    public enum Shape {
+        /** Uniform around 1. */
+        UNIFORM,
+        /** Lognormal with the median 1. */
+        LOGNORMAL
+    }
+
+    /** Copies the list and checks the spread. */
+    public WeightNoise {
+        nodes = List.copyOf(nodes);
+        boolean possible = shape == Shape.UNIFORM ? spread > 0 && spread < 1 : spread > 0 && spread < 100;
+        if (!possible) {
+            throw new InvalidInputException(
+                            "“" + name + "”的权重扰动幅度为" + spread + "，"
+                                    + (shape == Shape.UNIFORM ? "应大于 0 小于 1。" : "应为正数且小于 100。"),
+                            "The spread of the weights in \"" + name + "\" is " + spread
+                                    + (shape == Shape.UNIFORM ? ", not between 0 and 1." : ", not between 0 and 100."))
+                    .maybe("上下 25% 写作 0.25。", "write 25 per cent up and down as 0.25.");
+        }
+    }
+
+    /**
+     * Uniform noise on all weights.
+     *
+     * @param spread the largest relative change, above 0 and below 1
+     * @return the source, called {@code weights}
+     */
+    public static WeightNoise uniform(double spread) {
+        return new WeightNoise("weights", List.of(), Shape.UNIFORM, spread);
+    }
+
+    @Override
+    public Text label() {
+        return nodes.isEmpty()
+                ? Text.of("权重扰动", "noise on the weights")
+                : Text.of(
+                        "权重扰动（" + String.join("、", nodes) + "）",
+                        "noise on the weights (" + String.join(", ", nodes) + ")");
+    }
+}

@@ -1,0 +1,31 @@
+package org.parkgauge.analysis.uncertainty;
+
+import org.parkgauge.text.InvalidInputException;
+import org.parkgauge.text.Text;
+
+/**
+ * The given weight of one component is uniform between two numbers, on the scale of the given weights of its siblings, all
+ * of which are then rescaled. Its dimension must read given weights.
+ *
+ * @param name its name
+ * @param code the component
+ * @param low the smallest weight, not negative
+ * @param high the largest weight, above the smallest
+ */
+public record WeightRange(String name, String code, double low, double high) implements Source {
+
+    /** Checks the range. */
+    public WeightRange {
+        if (!(low >= 0 && high > low) || Double.isInfinite(high)) {
+            throw new InvalidInputException(
+                            code + "的权重范围" + low + "到" + high + "不成立。",
+                            "The weight of " + code + " cannot run from " + low + " to " + high + ".")
+                    .maybe("先写较小的数，不要用负数。", "give the smaller number first, and none below 0.");
+        }
+    }
+
+    @Override
+    public Text label() {
+        return Text.of(code + "的权重", "weight of " + code);
+    }
+}

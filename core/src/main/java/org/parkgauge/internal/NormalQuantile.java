@@ -1,0 +1,17 @@
+package org.parkgauge.internal;
+
+import org.apache.commons.math3.distribution.NormalDistribution;
+
+/** Quantiles of the standard normal distribution. */
+public final class NormalQuantile {
+
+    private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
+    private static final double LEAST = 0x1.0p-54;
+
+    private NormalQuantile() {}
+
+    /** The number below which a normal draw lies with probability u; u in [0, 1], the ends taken as 2^-54 from them. */
+    public static double of(double u) {
+        return NORMAL.inverseCumulativeProbability(Math.min(Math.max(u, LEAST), 1 - LEAST));
+    }
+}
