@@ -32,7 +32,7 @@ import org.parkgauge.weighting.EqualWeights;
  * An index of random shape (leaves and dimensions side by side, up to four levels, weights given, absent or zero, all
  * directions and scales, denominators) and random data with missing values that it can score.
  */
-final class RandomIndex {
+public final class RandomIndex {
 
     private enum Kind {
         /** Clamped goalposts and means: nothing is learned from the data. */
@@ -89,41 +89,41 @@ final class RandomIndex {
         this.data = made;
     }
 
-    static RandomIndex fixed(Random random) {
+    public static RandomIndex fixed(Random random) {
         return new RandomIndex(random.nextLong(), Kind.FIXED);
     }
 
-    static RandomIndex learned(Random random) {
+    public static RandomIndex learned(Random random) {
         return new RandomIndex(random.nextLong(), random.nextBoolean() ? Kind.LEARNED : Kind.COMPARED);
     }
 
-    static RandomIndex any(Random random) {
+    public static RandomIndex any(Random random) {
         return random.nextBoolean() ? fixed(random) : learned(random);
     }
 
-    IndexSpec spec() {
+    public IndexSpec spec() {
         return spec;
     }
 
-    Dataset data() {
+    public Dataset data() {
         return data;
     }
 
-    FittedIndex fit() {
+    public FittedIndex fit() {
         return spec.fit(data);
     }
 
     /** A random unit name. */
-    String unit() {
+    public String unit() {
         return data.units().get(random.nextInt(size));
     }
 
-    Random random() {
+    public Random random() {
         return random;
     }
 
     /** The same index and units with other values in place of those of one variable. */
-    Dataset with(String variable, double... values) {
+    public Dataset with(String variable, double... values) {
         Dataset made = Dataset.of(data.units()).withAttribute("block", data.attribute("block"));
         for (String name : data.variables()) {
             made = made.with(
