@@ -11,6 +11,7 @@ final class Format {
     static final String KIND = "kind";
     static final String FITTED_INDEX = "fitted-index";
     static final String RESULT = "result";
+    static final String ROBUSTNESS = "robustness";
 
     /** The version of the format that this library reads and writes. */
     static final int VERSION = 1;
@@ -51,6 +52,7 @@ final class Format {
             case "" -> "是指数定义";
             case FITTED_INDEX -> "是已拟合的指数";
             case RESULT -> "是评价结果";
+            case ROBUSTNESS -> "是稳健性结果";
             default -> "是“" + kind + "”";
         };
     }
@@ -60,6 +62,7 @@ final class Format {
             case "" -> "the definition of an index";
             case FITTED_INDEX -> "a fitted index";
             case RESULT -> "a result";
+            case ROBUSTNESS -> "a robustness result";
             default -> "\"" + kind + "\"";
         };
     }
