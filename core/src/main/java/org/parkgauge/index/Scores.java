@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -315,6 +316,38 @@ public final class Scores {
         return node == null
                 || (node.aggregation().decomposition() == FittedAggregation.Decomposition.ARITHMETIC
                         && Arrays.stream(index.plan().children(place)).allMatch(this::isArithmetic));
+    }
+
+    /**
+     * The root scores if the root were a weighted arithmetic mean, so that a strong child of the root makes up for a weak one:
+     * Σ w·x / Σ w over its children of positive weight that have a score, x their scores as they are, without a floor. Beside
+     * the scores of a geometric root they show how much imbalance costs: they are not below them, except where a floor lifts
+     * a child.
+     *
+     * @return the scores in data order, NaN where the root has none; the root scores themselves where the root is an
+     *     arithmetic mean
+     */
+    public double[] arithmeticScores() {
+        Node root = Objects.requireNonNull(index.plan().node(0));
+        if (root.aggregation().decomposition() == FittedAggregation.Decomposition.ARITHMETIC) {
+            return scores[0].clone();
+        }
+        int[] children = index.plan().children(0);
+        double[] weights = root.weights();
+        double[] means = new double[units().size()];
+        for (int i = 0; i < means.length; i++) {
+            double sum = 0;
+            double all = 0;
+            for (int j = 0; j < children.length; j++) {
+                double score = scores[children[j]][i];
+                if (!Double.isNaN(score)) {
+                    sum += weights[j] * score;
+                    all += weights[j];
+                }
+            }
+            means[i] = Double.isNaN(scores[0][i]) ? Double.NaN : sum / all;
+        }
+        return means;
     }
 
     /**

@@ -66,9 +66,10 @@ public final class IntegrationIndex {
 
     /**
      * The full index: goalposts and ranges to 0..100, equal weights, arithmetic within a dimension, geometric with floor 1
-     * across the four core dimensions.
+     * across the four core dimensions. Supplementary dimensions and indicators have weight 0: scored and shown, but outside
+     * their parent.
      *
-     * @return the recipe, version 1.0
+     * @return the recipe, version 1.1
      */
     public static IndexSpec icii() {
         try (InputStream stream = IntegrationIndex.class.getResourceAsStream("icii.json")) {
@@ -161,6 +162,7 @@ public final class IntegrationIndex {
         return dimension
                 .weight(Double.NaN)
                 .children(dimension.children().stream()
+                        .filter(child -> !child.isOutside())
                         .map(IntegrationIndex::classic)
                         .toList());
     }

@@ -3,7 +3,9 @@ package org.parkgauge.json;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.parkgauge.aggregation.FittedAggregation;
 import org.parkgauge.data.Csv;
+import org.parkgauge.index.FittedDimension;
 import org.parkgauge.index.Scores;
 import org.parkgauge.statistics.Ties;
 
@@ -15,6 +17,7 @@ public final class ResultJson {
 
     private static final String UNIT = "unit";
     private static final String RANK = ".rank";
+    private static final String ARITHMETIC = ".arithmetic";
 
     private ResultJson() {}
 
@@ -43,8 +46,10 @@ public final class ResultJson {
 
     /**
      * Writes a table: a row for each unit in ranking order, its name, then for every node from the root down its score and
-     * its standard competition rank, in columns such as {@code INF} and {@code INF.rank}. The file begins with a byte order
-     * mark, without which Excel shows Chinese names as gibberish; {@link Csv} reads past it.
+     * its standard competition rank, in columns such as {@code INF} and {@code INF.rank}. Where the root is a geometric mean
+     * its {@linkplain Scores#arithmeticScores() arithmetic score} stands beside, in a column such as {@code
+     * ICII.arithmetic}. The file begins with a byte order mark, without which Excel shows Chinese names as gibberish;
+     * {@link Csv} reads past it.
      *
      * @param scores the scores
      * @param path the file, which is replaced
@@ -56,7 +61,8 @@ public final class ResultJson {
 
     /**
      * Writes a table: a row for each unit in ranking order, its name, then for every node from the root down its score and
-     * its standard competition rank, in columns such as {@code INF} and {@code INF.rank}.
+     * its standard competition rank, in columns such as {@code INF} and {@code INF.rank}; where the root is a geometric mean
+     * its {@linkplain Scores#arithmeticScores() arithmetic score} beside.
      *
      * @param scores the scores
      * @param out receives the text
@@ -70,8 +76,18 @@ public final class ResultJson {
         for (String code : scores.nodes()) {
             header.add(code);
             header.add(code + RANK);
+            if (hasArithmetic(scores, code)) {
+                header.add(code + ARITHMETIC);
+            }
         }
         return header;
+    }
+
+    /** Whether a node is the root and a geometric mean. */
+    private static boolean hasArithmetic(Scores scores, String code) {
+        FittedDimension root = scores.index().root();
+        return code.equals(root.component().code())
+                && root.aggregation().decomposition() == FittedAggregation.Decomposition.GEOMETRIC;
     }
 
     private static Iterable<List<Object>> rows(Scores scores) {
@@ -79,6 +95,9 @@ public final class ResultJson {
         for (String code : scores.nodes()) {
             columns.add(scores.scores(code));
             columns.add(scores.ranks(code, Ties.COMPETITION));
+            if (hasArithmetic(scores, code)) {
+                columns.add(scores.arithmeticScores());
+            }
         }
         return () -> scores.ranking().stream()
                 .map(unit -> row(unit, scores.data().place(unit), columns))

@@ -54,6 +54,7 @@ class IntegrationIndexTest {
 
     private static final List<String> CORE = List.of("INF", "PUB", "JHB", "AGG");
     private static final List<String> SUPPLEMENTARY = List.of("GOV", "ECO", "INO");
+    private static final List<String> BESIDE = List.of("JHB09", "JHB10", "AGG04b");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     /** Every indicator: code, goalposts (worst and best, or the four limits of a best range), L for a log scale. */
@@ -61,6 +62,7 @@ class IntegrationIndexTest {
             INF01 40 100|INF02 1 4 12 24|INF03 30 100|INF04 0 100|INF05 0 40|INF06 0 100|INF07 0 100|INF08 0 100
             PUB01 0 100|PUB02 .5 1 1.5 4 L|PUB03 0 3.2|PUB04 20 100|PUB05 .3 1|PUB06 20 100|PUB07 0 5|PUB08 0 8 25 60
             JHB01 .1 .8 1.25 10 L|JHB02 10 70|JHB03 40 15|JHB04 50 95|JHB05 20 70|JHB06 .2 .9 1.3 4 L|JHB07 90 25|JHB08 5 60
+            JHB09 60 15|JHB10 1 0|AGG04b 10 80
             AGG01 .5 4 L|AGG02 20 60 85 130|AGG03 1 .3|AGG04 0 40|AGG05 2 30|AGG06 5 30 65 135|AGG07 1 20 L|AGG08 0 35
             GOV01 0 100|GOV02 20 100|GOV03 120 20|GOV04 0 100|GOV05 0 100|GOV06 0 100|GOV07 0 30 80 140|GOV08 0 4|GOV09 0 4
             ECO01 2 .2|ECO02 30 3|ECO03 30 100|ECO04 5 15 35 60|ECO05 60 95|ECO06 6 .5|ECO07 2 14|ECO08 40 100
@@ -77,6 +79,13 @@ class IntegrationIndexTest {
 
     private static Dimension dimension(IndexSpec spec, String code) {
         return (Dimension) spec.component(code);
+    }
+
+    /** The children of a dimension that count. */
+    private static List<Component> inside(IndexSpec spec, String code) {
+        return dimension(spec, code).children().stream()
+                .filter(child -> !child.isOutside())
+                .toList();
     }
 
     private static Indicator indicator(IndexSpec spec, String code) {
@@ -163,14 +172,14 @@ class IntegrationIndexTest {
     void fourCoreDimensionsOfEightAndThreeSupplementaryOnes() {
         IndexSpec spec = IntegrationIndex.icii();
         assertThat(spec.code()).isEqualTo("icii");
-        assertThat(spec.version()).isEqualTo("1.0");
+        assertThat(spec.version()).isEqualTo("1.1");
         assertThat(spec.root().code()).isEqualTo("ICII");
         List<String> all = new ArrayList<>(CORE);
         all.addAll(SUPPLEMENTARY);
         assertThat(codes(spec.root().children())).isEqualTo(all);
         for (String code : CORE) {
             assertThat(spec.component(code).weight()).isEqualTo(0.25);
-            assertThat(codes(dimension(spec, code).children()))
+            assertThat(codes(inside(spec, code)))
                     .isEqualTo(IntStream.rangeClosed(1, 8)
                             .mapToObj(i -> code + "0" + i)
                             .toList());
@@ -183,15 +192,43 @@ class IntegrationIndexTest {
                             .mapToObj(i -> code + "0" + i)
                             .toList());
         }
-        assertThat(spec.indicators()).hasSize(56);
+        assertThat(spec.indicators()).hasSize(59);
         assertThat(spec.inputs()).isEqualTo(codes(spec.indicators()));
+    }
+
+    /** Scored and shown, but nothing moves with them; absent columns are no matter. */
+    @Test
+    void supplementaryIndicatorsStayOutsideTheirDimension() {
+        IndexSpec spec = IntegrationIndex.icii();
+        for (String code : BESIDE) {
+            assertThat(spec.component(code).isOutside()).isTrue();
+        }
+        Dataset data = parks(spec, 5);
+        Scores scores = spec.fit(data).score(data);
+        Dataset without = Dataset.of(data.units());
+        for (String input : spec.inputs()) {
+            without = BESIDE.contains(input) ? without : without.with(data.column(input));
+        }
+        Scores bare = spec.fit(without).score(without);
+        for (String unit : data.units()) {
+            for (String code : BESIDE) {
+                assertThat(scores.score(unit, code)).isBetween(0.0, 100.0);
+                assertThat(bare.score(unit, code)).isNaN();
+            }
+            assertThat(bare.score(unit)).isEqualTo(scores.score(unit));
+            assertThat(bare.coverage(unit, "JHB")).isEqualTo(1);
+        }
+        assertThat(scores.index().effectiveWeights().get("JHB09")).isZero();
+        assertThat(indicatorScore(spec, "JHB09", 36)).isCloseTo(100 * 24 / 45.0, within(1e-9));
+        assertThat(indicatorScore(spec, "JHB10", 0.25)).isCloseTo(75, within(1e-9));
+        assertThat(indicatorScore(spec, "AGG04b", 45)).isCloseTo(50, within(1e-9));
     }
 
     @Test
     void goalpostsAreThoseOfTheDefinition() {
         IndexSpec spec = IntegrationIndex.icii();
         List<String> lines = Arrays.asList(GOALPOSTS.strip().split("[|\\n]"));
-        assertThat(lines).hasSize(56);
+        assertThat(lines).hasSize(59);
         for (String line : lines) {
             List<String> words = new ArrayList<>(Arrays.asList(line.strip().split(" ")));
             Indicator indicator = indicator(spec, words.remove(0));
@@ -347,7 +384,7 @@ class IntegrationIndexTest {
         IndexSpec spec = IntegrationIndex.icii();
         Map<String, Double> weights = spec.fit(parks(spec, 1)).effectiveWeights();
         for (Indicator indicator : spec.indicators()) {
-            boolean core = CORE.contains(indicator.code().substring(0, 3));
+            boolean core = CORE.contains(indicator.code().substring(0, 3)) && !indicator.isOutside();
             assertThat(weights.get(indicator.code()))
                     .as(indicator.code())
                     .isCloseTo(core ? 1 / 32.0 : 0, within(1e-15));

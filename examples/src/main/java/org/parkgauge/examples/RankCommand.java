@@ -107,8 +107,9 @@ final class RankCommand implements Runnable {
             paramLabel = "DIR",
             description = {
                 "Write scores.csv, result.json and fitted.json there; of raw tables also indicators.csv,"
-                        + " derivations.csv and diagnosis.txt.",
-                "把 scores.csv、result.json、fitted.json 写入该目录；由原始表推算时还有 indicators.csv、derivations.csv、diagnosis.txt。"
+                        + " derivations.csv, satisfaction.csv (with a questionnaire) and diagnosis.txt.",
+                "把 scores.csv、result.json、fitted.json 写入该目录；由原始表推算时还有 indicators.csv、derivations.csv、"
+                        + "satisfaction.csv（有问卷时）、diagnosis.txt。"
             })
     private String out;
 
@@ -202,6 +203,9 @@ final class RankCommand implements Runnable {
         ranked.raw().ifPresent(parks -> {
             files.put("indicators.csv", file -> Csv.standard().bom(true).write(scores.data(), file));
             files.put("derivations.csv", new DerivationTable(parks, scores, language)::write);
+            if (!parks.indicators().satisfaction().isEmpty()) {
+                files.put("satisfaction.csv", new SatisfactionTable(parks, scores, language)::write);
+            }
         });
         Optional<InvalidInputException> undiagnosed = ranked.raw().flatMap(parks -> {
             try {

@@ -10,6 +10,7 @@ import org.parkgauge.integration.raw.YesNo;
 import org.parkgauge.integration.raw.Zone;
 import org.parkgauge.measure.Measured;
 import org.parkgauge.measure.commuting.JobsHousing;
+import org.parkgauge.measure.commuting.SpatialMismatch;
 import org.parkgauge.text.Text;
 
 /** The rules of jobs–housing balance. Commuting is that of the workers of the park. */
@@ -60,7 +61,19 @@ final class JobsHousingRules {
                         "JHB08",
                         "居住在园区或所在镇的人才 ÷ 人才",
                         "skilled workers who live in the park or its host town / skilled workers",
-                        JobsHousingRules::talent));
+                        JobsHousingRules::talent),
+                Rule.of(
+                        "JHB09",
+                        Text.of("分钟", "min"),
+                        "园区职工单程通勤时间的平均值",
+                        "mean one-way commuting time of the workers of the park",
+                        JobsHousingRules::meanTime),
+                Rule.of(
+                        "JHB10",
+                        Text.of("系数（0–1）", "coefficient 0–1"),
+                        "½ × 各分区（就业居民占比 − 就业岗位占比）绝对值之和",
+                        "½ × sum over the zones of |share of the employed residents − share of the jobs|",
+                        JobsHousingRules::mismatch));
     }
 
     private static Outcome jobsToResidents(Region region) {
@@ -113,6 +126,60 @@ final class JobsHousingRules {
                         row -> atMost(region.prefecture().time(row), LONGEST_TIME));
         return region.or(commuters, new Portion(region.amount("workers_within_45_min"), region.employment()))
                 .share();
+    }
+
+    /** Over the commuters whose time is known, by the rule of JHB04. */
+    private static Outcome meanTime(Region region) {
+        Rows<Commute> rows = region.commutesToPark();
+        Figure commuters = rows.portion(
+                        Region.WORKERS,
+                        Region.WORKERS,
+                        "commuters",
+                        Commute::commuters,
+                        row -> Double.isNaN(region.prefecture().time(row)) ? YesNo.UNSTATED : YesNo.YES)
+                .whole();
+        Figure minutes = Figure.made(
+                Text.of("单程通勤时间合计", "their one-way commuting times together"),
+                Unit.of("min"),
+                List.of(commuters),
+                () -> minutes(region, rows));
+        return Outcome.ratio(minutes, "min", commuters, "person");
+    }
+
+    private static double minutes(Region region, Rows<Commute> rows) {
+        double sum = 0;
+        for (Commute row : rows.rows()) {
+            double minutes = row.commuters() * region.prefecture().time(row);
+            sum += Double.isNaN(minutes) ? 0 : minutes;
+        }
+        return sum;
+    }
+
+    /** Over the zones of the catchment that state both. */
+    private static Outcome mismatch(Region region) {
+        Portion people = region.zones().both("employed_residents", Zone::employedResidents, "jobs", Zone::jobs);
+        List<Zone> zones = region.zones().rows().stream()
+                .filter(zone -> !Double.isNaN(zone.employedResidents()) && !Double.isNaN(zone.jobs()))
+                .toList();
+        Text working = Text.of(
+                "½ × Σ|E_z ÷ E − J_z ÷ J|，" + zones.size() + " 个分区，E 为"
+                        + people.part().said().zh() + "，J 为"
+                        + people.whole().said().zh(),
+                "½ × Σ|E_z / E − J_z / J| over " + zones.size() + " zones, E the "
+                        + people.part().said().en() + ", J the "
+                        + people.whole().said().en());
+        return Outcome.of(
+                people.figures(),
+                working,
+                () -> zones.size() < 2
+                        ? Measured.undefined(
+                                "服务范围内只有一个分区，谈不上分布差异",
+                                "the catchment is one zone, which has no distribution to compare")
+                        : SpatialMismatch.dissimilarity(
+                                zones.stream()
+                                        .mapToDouble(Zone::employedResidents)
+                                        .toArray(),
+                                zones.stream().mapToDouble(Zone::jobs).toArray()));
     }
 
     private static YesNo atMost(double value, double limit) {

@@ -224,6 +224,15 @@ public final class RawIndicators {
     }
 
     /**
+     * The answers to the questionnaire, scored: a panel beside the indicators, which do not use it.
+     *
+     * @return one for each park and question, in the order of the table; empty without a questionnaire
+     */
+    public List<Satisfaction> satisfaction() {
+        return tables.questionnaire().stream().map(Satisfaction::of).toList();
+    }
+
+    /**
      * What set-derived indicators compare with.
      *
      * @return the structures of the reference parks

@@ -258,4 +258,81 @@ class JobsHousingRulesTest {
                 .contains("housing.workers_per_household")
                 .contains("services.nonresident_workers");
     }
+
+    @Test
+    void meanTimeOfTheWorkersOfThePark() {
+        Raw raw = zones("town", "")
+                .table(
+                        "commuting",
+                        "home,work,commuters,time",
+                        "Z1,Z1,150,10",
+                        "Z2,Z1,350,",
+                        "Z3,Z1,500,46",
+                        "Z2,Z2,200,90")
+                .table("travel", "from,to,time", "Z2,Z1,20");
+        // only work in Z1 counts: (150 × 10 + 350 × 20 + 500 × 46) / 1000
+        assertThat(raw.value("JHB09")).isCloseTo(31.5, EXACT);
+        assertThat(raw.derive("JHB09").working().en())
+                .isEqualTo(
+                        "their one-way commuting times together 31500 min / workers of the park 1000 people = 31.5 min");
+        assertThat(raw.derive("JHB09").notes()).isEmpty();
+    }
+
+    @Test
+    void meanTimeLeavesOutWorkersWhoseTimeIsUnknown() {
+        Raw raw = zones("town", "")
+                .table("commuting", "home,work,commuters,time", "Z1,Z1,150,10", "Z2,Z1,650,30", "Z3,Z1,200,");
+        // (150 × 10 + 650 × 30) / 800; the row without a time stands in a note
+        assertThat(raw.value("JHB09")).isCloseTo(26.25, EXACT);
+        assertThat(raw.derive("JHB09").notes().get(0).en())
+                .contains("1 of 3 rows")
+                .contains("Z3 → Z1");
+        Raw few = zones("town", "").table("commuting", "home,work,commuters,time", "Z1,Z1,150,10", "Z2,Z1,650,");
+        assertThat(few.reason("JHB09")).contains("only 1 of 2 rows have a value");
+        assertThat(zones("town", "").reason("JHB09")).contains("commuting.commuters");
+    }
+
+    @Test
+    void mismatchOfJobsAndResidents() {
+        // Z1 1000 jobs and 200 residents, Z2 300 and 600: ½ (|200/800 − 1000/1300| + |600/800 − 300/1300|)
+        assertThat(zones("town", "").value("JHB10")).isCloseTo(1000.0 / 1300 - 0.25, EXACT);
+        assertThat(zones("town", "").derive("JHB10").working().en())
+                .isEqualTo(
+                        "½ × Σ|E_z / E − J_z / J| over 2 zones, E the employed residents 800 people, J the jobs 1300 people"
+                                + " = 0.5192");
+        // With the buffer Z1 and Z4: ½ (|200/250 − 1| + |50/250 − 0|)
+        assertThat(zones("city", "").value("JHB10")).isCloseTo(0.2, EXACT);
+        assertThat(zones("city", "")
+                        .indicators(DerivationSettings.standard().buffer(0))
+                        .derivation("P", "JHB10")
+                        .value()
+                        .reason()
+                        .en())
+                .isEqualTo("the catchment is one zone, which has no distribution to compare");
+        assertThat(Raw.park("town", "").reason("JHB10"))
+                .contains("zones.employed_residents")
+                .contains("zones.jobs");
+    }
+
+    @Property(tries = 50)
+    void mismatchIsThatOfSharesAndSymmetric(
+            @ForAll @IntRange(min = 1, max = 1000) int jobs,
+            @ForAll @IntRange(min = 1, max = 1000) int otherJobs,
+            @ForAll @IntRange(min = 1, max = 1000) int residents,
+            @ForAll @IntRange(min = 1, max = 1000) int otherResidents) {
+        double value = two(jobs, otherJobs, residents, otherResidents);
+        assertThat(value).isBetween(0.0, 1.0);
+        assertThat(two(residents, otherResidents, jobs, otherJobs)).isCloseTo(value, EXACT);
+        assertThat(two(7 * jobs, 7 * otherJobs, residents, otherResidents)).isCloseTo(value, EXACT);
+    }
+
+    private static double two(int jobs, int otherJobs, int residents, int otherResidents) {
+        return Raw.park("town", "")
+                .table(
+                        "zones",
+                        "code,name,park,town,jobs,employed_residents",
+                        "Z1,甲,P,T," + jobs + "," + residents,
+                        "Z2,乙,,T," + otherJobs + "," + otherResidents)
+                .value("JHB10");
+    }
 }

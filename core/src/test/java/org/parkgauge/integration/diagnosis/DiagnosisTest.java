@@ -144,7 +144,7 @@ class DiagnosisTest {
         assertThat(boards.indicator("GOV01").orElseThrow().loss()).isNaN();
         assertThat(boards.indicator("AGG03").orElseThrow().loss()).isZero();
         assertThat(boards.indicator("NONE")).isEmpty();
-        assertThat(boards.indicators()).hasSize(56);
+        assertThat(boards.indicators()).hasSize(59);
     }
 
     @Test
