@@ -39,6 +39,8 @@ public record Issue(Kind kind, String node, List<String> units, Text message) im
         CONSTANT,
         /** A prerequisite is not met or not stated. */
         PREREQUISITE,
+        /** A judgement does not say what it rests on. */
+        EVIDENCE,
         /** The data do not say what they should about themselves (year, type, catchment). */
         DATA,
         /** A change of the index that a reader should know of. */

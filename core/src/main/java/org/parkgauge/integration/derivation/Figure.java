@@ -113,7 +113,10 @@ record Figure(Text name, double value, Unit unit, Text reason, List<Input> input
         return new Figure(name, Double.NaN, unit, why, inputs, notes);
     }
 
-    /** This figure of a register, or the total where it is not known; a note where both are and differ. */
+    /**
+     * This figure of a register, or the total where it is not known; a note where both are and differ. A register with
+     * gaps adds up to too little, so that a stated total that is no smaller takes its place.
+     */
     Figure or(Figure total, double tolerance) {
         if (!isKnown()) {
             return total.isKnown()
@@ -126,6 +129,12 @@ record Figure(Text name, double value, Unit unit, Text reason, List<Input> input
                             inputs(List.of(this, total)),
                             List.of());
         }
+        if (hasGaps() && total.value >= value * (1 - tolerance)) {
+            return total.noting(Text.of(
+                    "用合计，因为名录不全，已填的行合计为 " + text().zh() + "（" + notes.get(0).zh() + "）",
+                    "the total is used, since the register has gaps and adds up to "
+                            + text().en() + " without them (" + notes.get(0).en() + ")"));
+        }
         double largest = Math.max(Math.abs(value), Math.abs(total.value));
         return Math.abs(value - total.value) > tolerance * largest
                 ? noting(Text.of(
@@ -134,6 +143,11 @@ record Figure(Text name, double value, Unit unit, Text reason, List<Input> input
                         "\"" + name.en() + "\" is " + text().en() + " by the register and "
                                 + total.text().en() + " by the total; the register counts"))
                 : this;
+    }
+
+    /** Whether this is a sum from which rows without a value were left out. */
+    private boolean hasGaps() {
+        return !notes.isEmpty() && inputs.stream().anyMatch(input -> input.rows() > 1);
     }
 
     /** This total with a note, where the register has rows, but too few. */

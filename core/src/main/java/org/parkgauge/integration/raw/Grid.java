@@ -11,8 +11,8 @@ import org.parkgauge.text.Decimals;
 /** The cells of one table, from a file or from a data set. */
 interface Grid {
 
-    /** What messages call the table. */
-    String name();
+    /** The file that the table stands in; empty where a program made it. */
+    String file();
 
     List<String> header();
 
@@ -27,7 +27,7 @@ interface Grid {
     CsvValue number(int row, int column, String unit);
 
     /** The rows of a file. */
-    record File(String name, CsvRows rows, Csv csv) implements Grid {
+    record File(String file, CsvRows rows, Csv csv) implements Grid {
 
         @Override
         public List<String> header() {
@@ -56,7 +56,7 @@ interface Grid {
     }
 
     /** The rows of a data set: the names of the units first where the table has codes, attributes, then variables. */
-    record Data(String name, Dataset data, List<String> header, boolean unitsFirst) implements Grid {
+    record Data(Dataset data, List<String> header, boolean unitsFirst) implements Grid {
 
         static Data of(TableDefinition table, Dataset data) {
             boolean unitsFirst = table.key().equals(List.of("code"));
@@ -66,7 +66,12 @@ interface Grid {
             }
             header.addAll(data.attributes());
             header.addAll(data.variables());
-            return new Data(table.code(), data, List.copyOf(header), unitsFirst);
+            return new Data(data, List.copyOf(header), unitsFirst);
+        }
+
+        @Override
+        public String file() {
+            return "";
         }
 
         @Override

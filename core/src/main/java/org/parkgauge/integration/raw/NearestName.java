@@ -14,19 +14,28 @@ final class NearestName {
 
     /**
      * The known name that needs the fewest slips, if there are few enough: one in three characters, at least one. Letter
-     * case does not count.
+     * case does not count. Where two names need as few, nobody can tell which is meant.
      */
     static Optional<String> of(String typed, Collection<String> known) {
         String best = null;
+        boolean tied = false;
         int fewest = Math.max(1, typed.length() / CHARACTERS_PER_SLIP) + 1;
         for (String name : known) {
             int slips = slips(typed.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
             if (slips < fewest && slips < name.length()) {
                 fewest = slips;
                 best = name;
+                tied = false;
+            } else if (slips == fewest && slips < name.length() && best != null && !plain(name).equals(plain(best))) {
+                tied = true;
             }
         }
-        return Optional.ofNullable(best);
+        return tied ? Optional.empty() : Optional.ofNullable(best);
+    }
+
+    /** A name without what only joins its words: living-service and living service are one. */
+    private static String plain(String name) {
+        return name.replace("-", "").replace(" ", "").toLowerCase(Locale.ROOT);
     }
 
     /** The advice to write the nearest name, if there is one. */

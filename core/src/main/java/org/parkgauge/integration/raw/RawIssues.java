@@ -38,9 +38,10 @@ final class RawIssues {
                                 + (count == 1 ? "a number: " : count + " numbers: ") + columns)));
     }
 
-    /** Judgements without evidence, years and prices that differ, coordinates that look like degrees. */
+    /** Judgements without evidence, fractions in place of per cents, years and prices that differ, coordinates that look like degrees. */
     static void add(RawRows rows, List<Issue> issues) {
         evidence(rows, issues);
+        Fractions.check(rows, issues);
         dates(rows, issues);
         degrees(rows, issues);
     }
@@ -62,7 +63,7 @@ final class RawIssues {
         parks.forEach((code, list) -> {
             ItemDefinition item = Definitions.item(code);
             issues.add(new Issue(
-                    Issue.Kind.DATA,
+                    Issue.Kind.EVIDENCE,
                     String.join(" ", item.indicators()),
                     list,
                     Text.of(

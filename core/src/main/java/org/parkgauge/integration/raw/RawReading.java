@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ public final class RawReading {
     private final RawRows rows;
     private final Problems problems = new Problems();
     private final List<Issue> issues = new ArrayList<>();
+    private final Map<String, Map<String, Integer>> missing = new LinkedHashMap<>();
 
     private RawReading(RawRows rows) {
         this.rows = rows;
@@ -115,9 +117,10 @@ public final class RawReading {
             if (table.isEmpty()) {
                 unknownFile(file.toString(), stem);
             } else if (found.putIfAbsent(table.get(), file) != null) {
-                problems.add(new Problem(
+                problems.add(Problem.of(
+                        table.get().code(),
                         file.toString(),
-                        0,
+                        List.of(),
                         "",
                         "",
                         Text.of(
@@ -155,9 +158,10 @@ public final class RawReading {
             names.add(table.code());
             names.add(table.label().zh());
         }
-        problems.add(new Problem(
+        problems.add(Problem.of(
+                "",
                 file,
-                0,
+                List.of(),
                 "",
                 "",
                 Text.of("不是原始表", "is not a raw table"),
@@ -170,8 +174,11 @@ public final class RawReading {
     private void read(RowReaders readers, TableDefinition table, Grid grid) {
         TableReader reader = new TableReader(table, grid, problems);
         if (reader.isReadable()) {
-            readers.read(reader, grid.name());
+            readers.read(reader, grid.file());
             RawIssues.missing(reader, issues);
+            if (!reader.missing().isEmpty()) {
+                missing.put(table.code(), Collections.unmodifiableMap(reader.missing()));
+            }
         }
     }
 
@@ -195,6 +202,6 @@ public final class RawReading {
         if (!all.isEmpty()) {
             throw Problems.refusal(all);
         }
-        return new RawTables(rows, issues);
+        return new RawTables(rows, issues, missing);
     }
 }

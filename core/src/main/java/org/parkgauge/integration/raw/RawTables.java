@@ -46,8 +46,9 @@ public final class RawTables {
     private final Map<String, Zone> zoneByCode;
     private final Map<String, Industry> industryByCode;
     private final List<Issue> issues;
+    private final Map<String, Map<String, Integer>> missing;
 
-    RawTables(RawRows rows, List<Issue> issues) {
+    RawTables(RawRows rows, List<Issue> issues, Map<String, Map<String, Integer>> missing) {
         parks = List.copyOf(rows.parks.rows());
         zones = List.copyOf(rows.zones.rows());
         industries = List.copyOf(rows.industries.rows());
@@ -74,6 +75,7 @@ public final class RawTables {
         zoneByCode = byCode(zones, Zone::code);
         industryByCode = byCode(industries, Industry::code);
         this.issues = List.copyOf(issues);
+        this.missing = Collections.unmodifiableMap(missing);
     }
 
     private static <T> Map<String, T> byCode(List<T> rows, Function<T, String> code) {
@@ -303,11 +305,22 @@ public final class RawTables {
     }
 
     /**
-     * What a reader of results should know: grades without evidence, missing numbers by column, files of no table.
+     * What a reader of results should know: grades without evidence, missing numbers by column, per cents that
+     * look like fractions, years and price bases that differ.
      *
      * @return the issues, in the order of the tables
      */
     public List<Issue> issues() {
         return issues;
+    }
+
+    /**
+     * How many numbers are missing, where the tables were read from files or data sets.
+     *
+     * @return counts of at least 1 by table and by column or, in tables in long form, item; tables and columns that lack
+     *     nothing are left out
+     */
+    public Map<String, Map<String, Integer>> missingNumbers() {
+        return missing;
     }
 }

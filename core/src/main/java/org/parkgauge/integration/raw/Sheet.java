@@ -9,10 +9,11 @@ final class Sheet<T> {
 
     private final List<T> rows = new ArrayList<>();
     private final List<Long> lines = new ArrayList<>();
-    private String file;
+    private final String table;
+    private String file = "";
 
     Sheet(String table) {
-        file = table;
+        this.table = table;
     }
 
     /** Says in which file the rows stand. */
@@ -38,11 +39,16 @@ final class Sheet<T> {
         return rows.isEmpty();
     }
 
+    /** What a message calls a row that stands elsewhere in the table. */
+    Text place(long line) {
+        return Text.of("第" + line + "行", (file.isEmpty() ? "row " : "line ") + line);
+    }
+
     long line(int row) {
         return lines.get(row);
     }
 
     Problem problem(int row, String column, String value, Text message, Text cure) {
-        return new Problem(file, lines.get(row), column, value, message, cure);
+        return Problem.of(table, file, List.of(lines.get(row)), column, value, message, cure);
     }
 }

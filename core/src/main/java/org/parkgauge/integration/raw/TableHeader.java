@@ -148,6 +148,6 @@ final class TableHeader {
     }
 
     private void problem(String column, String value, Text message, Text cure) {
-        problems.add(new Problem(grid.name(), 0, column, value, message, cure));
+        problems.add(Problem.of(table.code(), grid.file(), List.of(), column, value, message, cure));
     }
 }

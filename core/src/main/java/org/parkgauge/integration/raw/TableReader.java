@@ -319,6 +319,6 @@ final class TableReader {
 
     private void problem(@Nullable Found found, String value, Text message, Text cure) {
         String column = found == null ? "" : found.header();
-        problems.add(new Problem(grid.name(), line(), column, value, message, cure));
+        problems.add(Problem.of(table.code(), grid.file(), List.of(line()), column, value, message, cure));
     }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +67,7 @@ class RawProblemsTest {
                 "networks|4|value|42.5%|has a per cent sign, and the declared unit of the column is \"km\" (maybe leave the sign out, or write % as the unit)",
                 "labels|1|item|integration_safty|is not an item of table labels (maybe it is to be \"integration_safety\")",
                 // Codes between tables.
-                "zones|1|park|P7|is not in table parks (maybe it is to be \"P1\")",
+                "zones|1|park|P7|is not in table parks (maybe correct it, or add it to table parks)",
                 "establishments|1|zone|Z99|is not in table zones (maybe correct it, or add it to table zones)",
                 "establishments|1|industry|焦化|is not in table industries (maybe write the code \"25\" instead of the name)",
                 "facilities|1|park|青禾园|is not in table parks (maybe write the code \"P1\" instead of the name)",
@@ -78,14 +80,14 @@ class RawProblemsTest {
                 "staff|1|home|Z77|is not in table zones (maybe correct it, or add it to table zones)",
                 "projects|1|park|X999|is not in table parks (maybe correct it, or add it to table parks)",
                 "supply|1|supplier|F123|is not in table establishments (maybe correct it, or add it to table establishments)",
-                "supply|1|buyer|E9|is not in table establishments (maybe it is to be \"E1\")",
+                "supply|1|buyer|E9|is not in table establishments (maybe correct it, or add it to table establishments)",
                 "questionnaire|1|park|X999|is not in table parks (maybe correct it, or add it to table parks)",
                 "innovation|1|park|X999|is not in table parks (maybe correct it, or add it to table parks)",
                 "parks|1|leading_industries|25 99999|is not in table industries (maybe correct it, or add it to table industries)",
-                "parks|1|town|T7|is not in table zones (maybe it is to be \"T1\")",
+                "parks|1|town|T7|is not in table zones (maybe table zones has \"T1\", which no row names: write the same code in both)",
                 // What rows say about each other.
                 "establishments|1|local_inputs|30001|300010000 CNY is more than \"inputs\" (300000000 CNY), of which it is a part",
-                "facilities|1|park|P3|is not in table parks (maybe it is to be \"P1\")",
+                "facilities|1|park|P3|is not in table parks (maybe correct it, or add it to table parks)",
                 "parks|2|year|２０２４|is not a year",
                 "parks|2|year|1799|is not a year",
                 "networks|1|price_base|now|is not a year",
@@ -122,18 +124,24 @@ class RawProblemsTest {
         Problem problem = folder.problems().get(0);
         assertThat(problem)
                 .isEqualTo(new Problem(
+                        "zones",
                         temporary.resolve("zones.csv").toString(),
-                        3,
+                        List.of(3L),
                         "jobs",
                         "-5",
                         Text.of("是负数", "is negative"),
-                        Text.of("缺失则留空；更正符号", "leave the cell empty if the value is missing; correct the sign")));
+                        Text.of("缺失则留空；更正符号", "leave the cell empty if the value is missing; correct the sign"),
+                        Optional.empty()));
         assertThat(problem.in(Language.ZH))
                 .isEqualTo(temporary.resolve("zones.csv") + " 第3行，“jobs”列：“-5”是负数（也许：缺失则留空；更正符号）");
-        Problem long_ = new Problem("a.csv", 0, "", "x".repeat(50), Text.of("坏", "bad"), Text.EMPTY);
+        Problem long_ = problem("a.csv", List.of(), "x".repeat(50));
         assertThat(long_.in(Language.EN)).isEqualTo("a.csv: \"" + "x".repeat(40) + "…\" bad");
-        assertThat(new Problem("", 0, "", "", Text.of("坏", "bad"), Text.EMPTY).in(Language.EN))
+        assertThat(problem("", List.of(), "").in(Language.EN))
                 .isEqualTo("bad");
+    }
+
+    private static Problem problem(String file, List<Long> lines, String value) {
+        return Problem.of("", file, lines, "", value, Text.of("坏", "bad"), Text.EMPTY);
     }
 
     /** Every column that can be wrong: a definition that the reader forgets would let the bad cell pass. */
@@ -166,7 +174,7 @@ class RawProblemsTest {
         assertThat(one.problems()).as(table + "." + column).anySatisfy(problem -> {
             assertThat(problem.column()).isEqualTo(column);
             assertThat(problem.value()).isEqualTo("!bad!");
-            assertThat(problem.line()).isEqualTo(2);
+            assertThat(problem.places()).containsExactly(2L);
         });
     }
 
@@ -248,13 +256,13 @@ class RawProblemsTest {
         folder.with(
                 "establishments.csv",
                 "code,industry,inputs,local_inputs\nE1,25,3.0000000,3.0000001\nE2,26,1,1.00001\n");
-        assertThat(folder.problems()).extracting(Problem::line).containsExactly(3L);
+        assertThat(folder.problems()).extracting(Problem::places).containsExactly(List.of(3L));
         folder = Folder.sound(temporary);
         folder.with(
                 "networks.csv",
                 "park,item,value\nP1,water_reclaimed,3.0000001\nP1,wastewater_treated,3\nP2,water_reclaimed,1.00001\n"
                         + "P2,wastewater_treated,1\n");
-        assertThat(folder.problems()).extracting(Problem::line).containsExactly(4L);
+        assertThat(folder.problems()).extracting(Problem::places).containsExactly(List.of(4L));
     }
 
     @Test
@@ -262,7 +270,7 @@ class RawProblemsTest {
         for (int count : new int[] {50, 51}) {
             StringBuilder zones = new StringBuilder("code,jobs\n");
             for (int i = 0; i < count; i++) {
-                zones.append('Q').append(i).append(",-1\n");
+                zones.append('Q').append(i).append(",-").append(i + 1).append('\n');
             }
             Folder other = new Folder(created("n" + count)).with("zones.csv", zones.toString());
             assertThatThrownBy(other::read)
@@ -344,7 +352,7 @@ class RawProblemsTest {
         Folder other = new Folder(Files.createDirectories(temporary.resolve("other")));
         other.with("commuting.csv", "home,work,commuters,time\nA,B,5,\nA,C,5,20\n");
         assertThat(other.problems()).hasSize(1);
-        assertThat(other.problems().get(0).line()).isEqualTo(2);
+        assertThat(other.problems().get(0).places()).containsExactly(2L);
     }
 
     @ParameterizedTest
@@ -375,7 +383,7 @@ class RawProblemsTest {
     void allFilesAreReportedTogetherUpToFifty() {
         StringBuilder zones = new StringBuilder("code,jobs\n");
         for (int i = 0; i < 60; i++) {
-            zones.append('Q').append(i).append(",-1\n");
+            zones.append('Q').append(i).append(",-").append(i + 1).append('\n');
         }
         folder.with("zones.csv", zones.toString()).with("supply.csv", "supplier,buyer\nE1\n");
         folder.cell("parks", 1, "safety", "?");
@@ -386,8 +394,8 @@ class RawProblemsTest {
             assertThat(refusal.getMessage().lines()).hasSize(52);
             assertThat(refusal.getMessage()).endsWith("\n... and " + (count - 50) + " more");
             assertThat(refusal.in(Language.ZH))
-                    .startsWith("原始表有" + count + "处问题。\n")
-                    .endsWith("……另有" + (count - 50) + "处");
+                    .startsWith("原始表有" + count + "个问题。\n")
+                    .endsWith("……另有" + (count - 50) + "个");
         });
         assertThat(folder.told())
                 .anyMatch(told -> told.contains("supply.csv, line 2: one cell where the header has 2."));

@@ -313,9 +313,9 @@ class RawTablesTest {
         assertThat(RawReading.of(Map.of("parks", parks)).problems())
                 .extracting(problem -> problem.in(Language.EN))
                 .containsExactly(
-                        "parks, line 2, column \"developed_area[公顷]\": \"-1\" is negative (maybe leave the cell empty if the"
+                        "table parks, row 2, column \"developed_area[公顷]\": \"-1\" is negative (maybe leave the cell empty if the"
                                 + " value is missing; correct the sign)",
-                        "parks, line 2, column \"safety\": \"perhaps\" is neither yes nor no (maybe write yes or no; leave the"
+                        "table parks, row 2, column \"safety\": \"perhaps\" is neither yes nor no (maybe write yes or no; leave the"
                                 + " cell empty if it is not known)");
     }
 
