@@ -99,6 +99,6 @@ class FittedIntegrationTest {
                 .hasMessageContaining("there is no option \"playground\"");
         String kind = text.toString().replaceFirst("fitted-integration", "fitted-index");
         assertThatThrownBy(() -> FittedIntegration.read(new StringReader(kind), "fitted.json"))
-                .hasMessageContaining("this is a fitted index, not \"fitted-integration\"");
+                .hasMessageContaining("this is a fitted index, not a fitted index with the derivation from raw tables");
     }
 }

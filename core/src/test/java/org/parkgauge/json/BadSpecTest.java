@@ -46,7 +46,7 @@ class BadSpecTest {
                         "▶{\"formatVersion\": 1, \"kind\": \"result\"}",
                         "",
                         "this is a result, not the definition",
-                        "another file",
+                        "a result is for reading and cannot score",
                         "这是评价结果"),
                 bad("▶{\"formatVersion\": 1}", "", "the property \"code\" is missing", "spelling", "缺少属性“code”"),
                 bad(

@@ -2,6 +2,8 @@ package org.parkgauge.examples;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parkgauge.index.FittedIndex;
@@ -18,10 +20,21 @@ import org.parkgauge.text.Remedy;
  */
 record FittedFile(FittedIndex index, Optional<FittedIntegration> integration) {
 
+    private static final List<String> TABLES = List.of(".csv", ".xlsx", ".xls", ".txt");
+
     /** The kinds of file that the other reader knows better. */
     private static final Set<Remedy> PLAIN = EnumSet.of(Remedy.READ_FITTED, Remedy.READ_SPEC);
 
     static FittedFile read(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (TABLES.stream().anyMatch(name::endsWith)) {
+            throw new InvalidInputException(
+                            "--fitted 要的是 rank --out 写出的 fitted.json，而“" + file + "”是一张表。",
+                            "--fitted takes the fitted.json that rank --out has written, and \"" + file + "\" is a table.")
+                    .maybe(
+                            "同一文件夹里的 fitted.json 才是；指标表用 --data FILE 给出。",
+                            "the fitted.json in the same folder is meant; a table of indicators is given by --data FILE.");
+        }
         FittedIntegration integration;
         try {
             integration = FittedIntegration.read(file);

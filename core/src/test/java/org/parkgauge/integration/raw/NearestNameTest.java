@@ -39,11 +39,17 @@ class NearestNameTest {
     }
 
     @Test
-    void theNearestWinsAndTheFirstOfEquals() {
-        assertThat(NearestName.of("abcdeX", List.of("abcdXX", "abcdef"))).contains("abcdXX");
+    void theNearestWinsUnlessTwoAreAsNear() {
+        assertThat(NearestName.of("abcdeX", List.of("abcdXX", "abcdef"))).isEmpty();
+        assertThat(NearestName.of("abcdeX", List.of("abcdXX", "abcdef", "abcdex")))
+                .contains("abcdex");
+        assertThat(NearestName.of("P91", List.of("P01", "P11", "P21"))).isEmpty();
+        assertThat(NearestName.of("P91", List.of("P01", "P01"))).contains("P01");
+        assertThat(NearestName.of("livingservice", List.of("living-service", "living service")))
+                .as("two spellings of one word")
+                .contains("living-service");
         assertThat(NearestName.of("abcdeX", List.of("abcdef"))).contains("abcdef");
         assertThat(NearestName.of("abc", List.of())).isEmpty();
-        assertThat(NearestName.of("abcdez", List.of("abcdex", "abcdey"))).contains("abcdex");
         assertThat(NearestName.of("abcxyz", List.of("abczyx")))
                 .as("two replacements of six")
                 .contains("abczyx");

@@ -390,11 +390,11 @@ class RawProblemsTest {
         int count = folder.problems().size();
         assertThat(count).isGreaterThan(62);
         assertThatThrownBy(folder::read).isInstanceOfSatisfying(InvalidInputException.class, refusal -> {
-            assertThat(refusal.getMessage()).startsWith("The raw tables have " + count + " problems.\n");
+            assertThat(refusal.getMessage()).startsWith("The raw tables have " + count + " problems, in ");
             assertThat(refusal.getMessage().lines()).hasSize(52);
             assertThat(refusal.getMessage()).endsWith("\n... and " + (count - 50) + " more");
             assertThat(refusal.in(Language.ZH))
-                    .startsWith("原始表有" + count + "个问题。\n")
+                    .startsWith("原始表有" + count + "个问题，共")
                     .endsWith("……另有" + (count - 50) + "个");
         });
         assertThat(folder.told())

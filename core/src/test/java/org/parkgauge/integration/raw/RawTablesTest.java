@@ -351,7 +351,7 @@ class RawTablesTest {
         assertThat(raw.parks()).as("built tables do not change").hasSize(2);
         assertThatThrownBy(builder::build)
                 .hasMessageStartingWith(
-                        "The raw tables have a problem.\nparks, line 3, column \"code\": \"P1\" stands in line"
+                        "The raw tables have a problem.\ntable parks, row 3, column \"code\": \"P1\" stands in row"
                                 + " 1 already");
     }
 
