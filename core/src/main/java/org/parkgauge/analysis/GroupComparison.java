@@ -1,9 +1,11 @@
 package org.parkgauge.analysis;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.parkgauge.index.Scores;
 import org.parkgauge.measure.inequality.Dagum;
 import org.parkgauge.measure.inequality.Distribution;
@@ -21,8 +23,8 @@ import org.parkgauge.text.Text;
  * Units without a group stay out, with an issue; units without a score at a node stay out of what is said of that node
  * ({@link #missing}).
  *
- * <p>Shares of a total have no meaning for negative scores, nor for zero in all: theil and dagum refuse them. With few units
- * the numbers describe these units only.
+ * <p>Shares of a total have no meaning where a score is negative or none is positive: there the inequality is undefined,
+ * NaN with the reason. With few units the numbers describe these units only.
  */
 public final class GroupComparison {
 
@@ -122,36 +124,41 @@ public final class GroupComparison {
      *
      * @param node the code of the node
      * @param further attributes that divide the groups, coarsest first; a unit without one stays out
-     * @return the tree of groups
-     * @throws InvalidInputException if a score is negative, all are zero, no unit has a score, or there is no such node or
-     *     attribute
+     * @return T with the tree of groups; undefined if a score is negative or none is positive
+     * @throws InvalidInputException if there is no such node or attribute
      */
-    public TheilPart theil(String node, String... further) {
+    public GroupInequality<TheilPart> theil(String node, String... further) {
         List<List<String>> labels = new ArrayList<>();
         labels.add(labels(attribute, scores));
         for (String one : further) {
             labels.add(labels(one, scores));
         }
-        Usable usable = usable(node, labels);
-        return Theil.T.decompose(usable.distribution, new Grouping(usable.labels));
+        return divided(node, labels, (distribution, kept) -> {
+            TheilPart whole = Theil.T.decompose(distribution, new Grouping(kept));
+            return GroupInequality.of(whole.index(), whole);
+        });
     }
 
     /**
      * Dagum's decomposition of the Gini coefficient of the scores at a node.
      *
      * @param node the code of the node
-     * @return the parts within groups, between them and of their overlap, with all pairs of groups
-     * @throws InvalidInputException if a score is negative, all are zero, no unit has a score, or there is no such node
+     * @return the Gini coefficient with its parts within groups, between them and of their overlap, and all pairs of
+     *     groups; undefined if a score is negative or none is positive
+     * @throws InvalidInputException if there is no such node
      */
-    public Dagum dagum(String node) {
-        Usable usable = usable(node, List.of(labels(attribute, scores)));
-        return Dagum.of(usable.distribution, usable.labels.get(0));
+    public GroupInequality<Dagum> dagum(String node) {
+        return divided(node, List.of(labels(attribute, scores)), (distribution, kept) -> {
+            Dagum dagum = Dagum.of(distribution, kept.get(0));
+            return GroupInequality.of(dagum.gini(), dagum);
+        });
     }
 
-    /** The scores that can be used, with the labels of their units on each level. */
-    private record Usable(Distribution distribution, List<List<String>> labels) {}
-
-    private Usable usable(String node, List<List<String>> levels) {
+    /** Divides the scores that can be used, given with the labels of their units on each level. */
+    private <T extends Serializable> GroupInequality<T> divided(
+            String node,
+            List<List<String>> levels,
+            BiFunction<Distribution, List<List<String>>, GroupInequality<T>> method) {
         double[] all = scores.scores(node);
         double[] values = new double[all.length];
         List<List<String>> kept = new ArrayList<>();
@@ -165,11 +172,10 @@ public final class GroupComparison {
                 continue;
             }
             if (all[i] < 0) {
-                throw new InvalidInputException(
-                                "单元“" + scores.units().get(i) + "”在" + node + "的得分为" + all[i] + "，负值没有份额可言。",
-                                "Unit \"" + scores.units().get(i) + "\" scores " + all[i] + " at " + node
-                                        + ", and a negative score has no share of a total.")
-                        .maybe("标准化到 0–100。", "normalize to 0..100.");
+                return GroupInequality.undefined(
+                        "单元“" + scores.units().get(i) + "”在" + node + "的得分为负，没有份额可言",
+                        "unit \"" + scores.units().get(i) + "\" has a negative score at " + node
+                                + ", which has no share of a total");
             }
             values[n++] = all[i];
             largest = Math.max(largest, all[i]);
@@ -178,12 +184,11 @@ public final class GroupComparison {
             }
         }
         if (largest == 0) {
-            throw new InvalidInputException(
-                            "节点" + node + "没有正的得分，不平等无从分解。",
-                            "No unit has a positive score at " + node + ", so there is no inequality to divide.")
-                    .maybe("补齐数据。", "complete the data.");
+            return GroupInequality.undefined(
+                    "节点" + node + "没有正的得分，不平等无从分解",
+                    "no unit has a positive score at " + node + ", so there is no inequality to divide");
         }
-        return new Usable(Distribution.of(java.util.Arrays.copyOf(values, n)), kept);
+        return method.apply(Distribution.of(java.util.Arrays.copyOf(values, n)), kept);
     }
 
     /**

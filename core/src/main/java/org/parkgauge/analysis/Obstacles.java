@@ -118,7 +118,7 @@ public record Obstacles(List<Unit> units, List<Issue> issues) implements Seriali
                 issues,
                 Issue.Kind.MISSING_VALUES,
                 lacking,
-                Text.of("缺失，其余部分分担全部损失", "missing: the rest share the whole loss"));
+                Text.of("缺失，失分只在其余指标间分摊", "missing, so the loss is shared among the other indicators"));
         add(issues, Issue.Kind.DATA, above, Text.of("超过最优值，不计为障碍", "above the best value, so no obstacle"));
         return new Obstacles(units, issues);
     }

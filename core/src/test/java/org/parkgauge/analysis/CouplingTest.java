@@ -76,7 +76,7 @@ class CouplingTest {
         assertThat(north.grade()).contains(CoordinationGrade.GOOD_COORDINATION);
         assertThat(north.stage()).contains(CouplingStage.HIGH);
         assertThat(north.behind()).containsExactly("city");
-        assertThat(north.lag()).isEqualTo(Text.of("城市滞后型", "city lags"));
+        assertThat(north.lag()).isEqualTo(Text.of("城市滞后型", "lagging: city"));
         assertThat(result.unit("South").lag()).isEqualTo(Text.of("同步型", "synchronous"));
         assertThat(result.units()).extracting(Coupling.Unit::unit).containsExactlyElementsOf(PARKS.units());
     }

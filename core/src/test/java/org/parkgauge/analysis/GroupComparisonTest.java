@@ -21,6 +21,7 @@ import org.parkgauge.normalization.ZScore;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Issue;
 import org.parkgauge.text.Language;
+import org.parkgauge.text.Text;
 
 class GroupComparisonTest {
 
@@ -58,16 +59,18 @@ class GroupComparisonTest {
     @Test
     void inequalityWithinAndBetween() {
         GroupComparison blocks = GroupComparison.by("block", scores());
-        TheilPart theil = blocks.theil("b");
+        TheilPart theil = blocks.theil("b").parts().orElseThrow();
+        assertThat(blocks.theil("b").index().value()).isEqualTo(theil.index());
         Distribution values = Distribution.of(40, 30, 50, 10, 70);
         assertThat(theil).isEqualTo(Theil.T.decompose(values, Grouping.by("east", "west", "east", "west", "east")));
         assertThat(theil.between() + theil.within()).isCloseTo(theil.index(), within(EXACT));
-        TheilPart nested = blocks.theil("b", "type");
+        TheilPart nested = blocks.theil("b", "type").parts().orElseThrow();
         assertThat(nested.levels()).hasSize(3);
         assertThat(nested.parts().get(0).parts()).extracting(TheilPart::label).containsExactly("new", "old");
         assertThat(nested.index()).isCloseTo(theil.index(), within(EXACT));
         // t has no value of a, u no block
-        Dagum dagum = blocks.dagum("a");
+        Dagum dagum = blocks.dagum("a").parts().orElseThrow();
+        assertThat(blocks.dagum("a").index().value()).isEqualTo(dagum.gini());
         assertThat(dagum).isEqualTo(Dagum.of(Distribution.of(80, 20, 50, 60), List.of("east", "west", "east", "west")));
         assertThat(dagum.within() + dagum.between() + dagum.transvariation()).isCloseTo(dagum.gini(), within(EXACT));
     }
@@ -95,14 +98,30 @@ class GroupComparisonTest {
         GroupComparison blocks = GroupComparison.by("block", scores);
         assertThat(blocks.means("b").get("east"))
                 .isGreaterThan(blocks.means("b").get("west"));
-        assertThatThrownBy(() -> blocks.theil("b")).isInstanceOfSatisfying(InvalidInputException.class, refusal -> {
-            assertThat(refusal.getMessage())
-                    .contains("Unit \"q\" scores")
-                    .contains("at b")
-                    .contains("\nMaybe ");
-            assertThat(refusal.in(Language.ZH)).contains("单元“q”在b的得分为");
-        });
-        assertThatThrownBy(() -> blocks.dagum("b")).hasMessageContaining("negative score has no share");
+        GroupInequality<TheilPart> theil = blocks.theil("b");
+        assertThat(theil.index().value()).isNaN();
+        assertThat(theil.index().reason())
+                .isEqualTo(Text.of(
+                        "单元“q”在b的得分为负，没有份额可言",
+                        "unit \"q\" has a negative score at b, which has no share of a total"));
+        assertThat(theil.parts()).isEmpty();
+        assertThat(blocks.dagum("b").index()).isEqualTo(theil.index());
+        assertThat(blocks.dagum("b")).isEqualTo(blocks.dagum("b")).hasSameHashCodeAs(blocks.dagum("b"));
+        assertThat(blocks.dagum("b").toString()).contains("negative score");
+    }
+
+    @Test
+    void withoutAPositiveScoreThereIsNothingToDivide() {
+        Dataset zero = Dataset.of(List.of("x", "y", "z"))
+                .with("a", 0, 0, NAN)
+                .with("b", 0, 0, NAN)
+                .withAttribute("block", "e", "w", "e");
+        GroupComparison blocks = GroupComparison.by("block", scores().index().score(zero));
+        assertThat(blocks.dagum("ROOT").index().reason())
+                .isEqualTo(Text.of(
+                        "节点ROOT没有正的得分，不平等无从分解",
+                        "no unit has a positive score at ROOT, so there is no inequality to divide"));
+        assertThat(blocks.theil("ROOT", "block").index().isDefined()).isFalse();
     }
 
     @Test
@@ -119,10 +138,5 @@ class GroupComparisonTest {
         Dataset blank = PARKS.withAttribute("ring", "", "", "", "", "", "");
         assertThatThrownBy(() -> GroupComparison.by("ring", scores.index().score(blank)))
                 .hasMessageContaining("No unit has a value of the attribute \"ring\"");
-        Dataset zero =
-                Dataset.of(List.of("x", "y")).with("a", 0, 0).with("b", 0, 0).withAttribute("block", "e", "w");
-        assertThatThrownBy(() ->
-                        GroupComparison.by("block", scores.index().score(zero)).dagum("ROOT"))
-                .hasMessageContaining("No unit has a positive score at ROOT");
     }
 }

@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.parkgauge.index.IndexSpec;
 import org.parkgauge.integration.diagnosis.Diagnosis;
 import org.parkgauge.text.Issue;
 import org.parkgauge.text.Language;
 import org.parkgauge.text.Text;
 
-/** The pages of all parks, in the order of their ranks, and what concerns the set. */
+/** The page of the set, those of all parks in the order of their ranks, and what a reader should know. */
 final class DiagnosisText {
 
     private static final String LINE = "=".repeat(72);
@@ -50,29 +54,55 @@ final class DiagnosisText {
             text.append(say("，类型方案“" + label + "”", ", profile \"" + label + "\""));
         }
         text.append(say("）", ")")).append('\n');
-        for (String unit : ranked.scores().ranking()) {
-            text.append('\n').append(LINE).append("\n\n");
-            text.append(diagnosis.park(unit).toText(language).strip()).append('\n');
-        }
+        page(text, diagnosis.toText(language));
+        diagnosis.ranking().forEach(park -> page(text, park.toText(language)));
         remarks(text);
         return text.toString();
     }
 
-    /** What is known beyond the warnings of the ranking. */
+    private static void page(StringBuilder text, String page) {
+        text.append('\n').append(LINE).append("\n\n").append(page.strip()).append('\n');
+    }
+
+    /** What is known beyond the warnings of the ranking; what is said of several indicators is said once. */
     private void remarks(StringBuilder text) {
-        List<Issue> issues = diagnosis.issues().stream()
-                .filter(issue -> !ranked.scores().issues().contains(issue))
-                .toList();
-        if (issues.isEmpty()) {
+        Map<Text, List<String>> places = new LinkedHashMap<>();
+        for (Issue issue : diagnosis.issues()) {
+            if (!ranked.scores().issues().contains(issue)) {
+                places.computeIfAbsent(issue.message(), any -> new ArrayList<>()).add(place(issue));
+            }
+        }
+        if (places.isEmpty()) {
             return;
         }
         text.append('\n').append(LINE).append("\n\n").append(say("关于诊断", "About the diagnosis"));
-        UnitNames names = ranked.names(language);
-        for (Issue issue : issues) {
-            Issue named = new Issue(issue.kind(), issue.node(), names.of(issue.units()), issue.message());
-            text.append("\n- ").append(named.in(language));
-        }
+        places.forEach((message, where) -> {
+            String list = String.join(
+                    say("；", "; "), where.stream().filter(one -> !one.isEmpty()).toList());
+            text.append("\n- ").append(capital(message.in(language)));
+            text.append(list.isEmpty() ? "" : say("：", ": ") + list).append(say("。", "."));
+        });
         text.append('\n');
+    }
+
+    /** The node and the units of an issue, as readers know them. */
+    private String place(Issue issue) {
+        IndexSpec spec = ranked.scores().index().spec();
+        String node = issue.node();
+        String label = spec.components().stream()
+                .filter(one -> one.code().equals(node))
+                .map(one -> one.code() + " " + one.label().in(language))
+                .findFirst()
+                .orElse(node);
+        String units = String.join(say("、", ", "), ranked.names(language).of(issue.units()));
+        if (label.isEmpty() || units.isEmpty()) {
+            return label + units;
+        }
+        return label + say("（", " (") + units + say("）", ")");
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private String say(String zh, String en) {

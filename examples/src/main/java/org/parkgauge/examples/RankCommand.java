@@ -106,10 +106,11 @@ final class RankCommand implements Runnable {
             names = "--out",
             paramLabel = "DIR",
             description = {
-                "Write scores.csv, result.json and fitted.json there; of raw tables also indicators.csv,"
-                        + " derivations.csv, satisfaction.csv (with a questionnaire) and diagnosis.txt.",
-                "把 scores.csv、result.json、fitted.json 写入该目录；由原始表推算时还有 indicators.csv、derivations.csv、"
-                        + "satisfaction.csv（有问卷时）、diagnosis.txt。"
+                "Write scores.csv, result.json and fitted.json there; of an integration index also diagnosis.txt and"
+                        + " diagnosis.json, of raw tables also indicators.csv, derivations.csv and, with a questionnaire,"
+                        + " satisfaction.csv.",
+                "把 scores.csv、result.json、fitted.json 写入该目录；产城融合类指数另有 diagnosis.txt、diagnosis.json，"
+                        + "由原始表推算时另有 indicators.csv、derivations.csv，有问卷时还有 satisfaction.csv。"
             })
     private String out;
 
@@ -207,15 +208,7 @@ final class RankCommand implements Runnable {
                 files.put("satisfaction.csv", new SatisfactionTable(parks, scores, language)::write);
             }
         });
-        Optional<InvalidInputException> undiagnosed = ranked.raw().flatMap(parks -> {
-            try {
-                Diagnosis diagnosis = parks.diagnosis(scores, language);
-                files.put("diagnosis.txt", new DiagnosisText(diagnosis, ranked, language)::write);
-                return Optional.empty();
-            } catch (InvalidInputException e) {
-                return Optional.of(e);
-            }
-        });
+        Optional<InvalidInputException> undiagnosed = diagnose(ranked, language, files);
         keepRawTables(folder);
         for (String name : files.keySet()) {
             keepTable(folder.resolve(name));
@@ -224,7 +217,23 @@ final class RankCommand implements Runnable {
         printer.println(
                 (language == Language.ZH ? "已写入 " : "Written to ") + out + ": " + String.join(", ", files.keySet()));
         undiagnosed.ifPresent(reason -> printer.println(
-                (language == Language.ZH ? "没有 diagnosis.txt：" : "No diagnosis.txt: ") + reason.in(language)));
+                (language == Language.ZH ? "没有诊断：" : "No diagnosis: ") + reason.in(language)));
+    }
+
+    /** Adds the files of the diagnosis, or says why there is none. */
+    private static Optional<InvalidInputException> diagnose(
+            Ranked ranked, Language language, Map<String, Consumer<Path>> files) {
+        if (!ranked.isForDiagnosis()) {
+            return Optional.empty();
+        }
+        try {
+            Diagnosis diagnosis = ranked.diagnosis();
+            files.put("diagnosis.txt", new DiagnosisText(diagnosis, ranked, language)::write);
+            files.put("diagnosis.json", diagnosis::write);
+            return Optional.empty();
+        } catch (InvalidInputException e) {
+            return Optional.of(e);
+        }
     }
 
     /** Refuses to write among the raw tables, where results would be taken for tables. */

@@ -12,6 +12,7 @@ import org.parkgauge.integration.FittedIntegration;
 import org.parkgauge.integration.derivation.CatchmentPolicy;
 import org.parkgauge.integration.derivation.DerivationSettings;
 import org.parkgauge.integration.derivation.RawIndicators;
+import org.parkgauge.integration.diagnosis.Diagnosis;
 import org.parkgauge.integration.raw.RawTables;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Issue;
@@ -37,6 +38,21 @@ record Ranked(Scores scores, Optional<RawParks> raw, Text notice) {
     /** What a reader of the ranking should know. */
     List<Issue> warnings() {
         return raw.map(parks -> RawWarnings.of(scores, parks)).orElse(scores.issues());
+    }
+
+    /**
+     * What the index says beside the scores; of a table of indicators only what needs no raw tables.
+     *
+     * @throws InvalidInputException if the index is not one that can be diagnosed
+     */
+    Diagnosis diagnosis() {
+        return raw.map(parks -> parks.diagnosis(scores))
+                .orElseGet(() -> Diagnosis.of(scores.index(), scores.data(), scores));
+    }
+
+    /** Whether a diagnosis is to be expected: of raw tables always, of a table where the index is one of integration. */
+    boolean isForDiagnosis() {
+        return raw.isPresent() || Diagnosis.isPossible(scores.index().spec());
     }
 
     /** The units of a table of indicators. */

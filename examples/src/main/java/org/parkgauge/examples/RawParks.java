@@ -23,7 +23,6 @@ import org.parkgauge.integration.diagnosis.Structures;
 import org.parkgauge.integration.raw.Industry;
 import org.parkgauge.integration.raw.RawTables;
 import org.parkgauge.statistics.Matrix;
-import org.parkgauge.text.Language;
 import org.parkgauge.text.Text;
 
 /**
@@ -47,8 +46,9 @@ record RawParks(RawTables tables, RawIndicators indicators, FittedIntegration fi
     }
 
     /** What the index says of its parks beside the scores, with industries and derivations of the raw tables. */
-    Diagnosis diagnosis(Scores scores, Language language) {
-        Evidence evidence = Evidence.NONE.structures(structures(language)).derivations(derivations());
+    Diagnosis diagnosis(Scores scores) {
+        Evidence evidence =
+                Evidence.NONE.structures(structures()).names(frozenNames()).derivations(derivations());
         Dataset data = scores.data();
         return Diagnosis.of(scores.index(), data, scores, DiagnosisSettings.usualFor(data), evidence);
     }
@@ -70,7 +70,7 @@ record RawParks(RawTables tables, RawIndicators indicators, FittedIntegration fi
      * The industries of the parks and of those frozen with the index, by output or employment, whichever more parks state;
      * a park of the tables stands in place of the frozen one of its code.
      */
-    private Structures structures(Language language) {
+    private Structures structures() {
         SetReference now = SetReference.of(tables, fitted.settings());
         SetReference then = fitted.reference();
         Map<String, Map<String, Double>> output = merged(now, now.output(), then.output());
@@ -85,7 +85,7 @@ record RawParks(RawTables tables, RawIndicators indicators, FittedIntegration fi
                 industries.size(),
                 place -> sizes.get(parks.get(place / industries.size()))
                         .getOrDefault(industries.get(place % industries.size()), 0.0));
-        return new Structures(parkNames(parks, language), industryNames(industries, language), amounts);
+        return new Structures(parkNames(parks), industryNames(industries), amounts);
     }
 
     private static Map<String, Map<String, Double>> merged(
@@ -99,31 +99,56 @@ record RawParks(RawTables tables, RawIndicators indicators, FittedIntegration fi
         return merged;
     }
 
-    /** The parks as the scored data name them, others by their names in the language; their codes where two share one. */
-    private List<String> parkNames(List<String> codes, Language language) {
+    /** The parks as the derived data name them, others by their Chinese names; their codes where two share one. */
+    private List<String> parkNames(List<String> codes) {
         Map<String, String> units = units();
         Map<String, Text> frozen = fitted.reference().names();
         Set<String> taken = new HashSet<>(units.values());
         List<String> names = new ArrayList<>();
         for (String code : codes) {
             String unit = units.get(code);
-            String name = unit == null ? frozen.getOrDefault(code, Text.EMPTY).in(language) : unit;
+            String name =
+                    unit == null ? frozen.getOrDefault(code, Text.EMPTY).zh() : unit;
             names.add(unit != null || (!name.isBlank() && taken.add(name)) ? name : code);
         }
         return names;
     }
 
-    private List<String> industryNames(Collection<String> codes, Language language) {
-        Map<String, String> names = new HashMap<>();
+    /** What people call parks that are not among the ranked: those of another type, and those frozen with the index. */
+    private Map<String, Text> frozenNames() {
+        Map<String, Text> names = new HashMap<>();
+        fitted.reference().names().forEach((code, name) -> {
+            Text called = Text.of(
+                    name.zh().isBlank() ? code : name.zh(),
+                    name.en().isBlank() ? (name.zh().isBlank() ? code : name.zh()) : name.en());
+            names.put(called.zh(), called);
+        });
+        Dataset data = indicators.data();
+        for (int i = 0; i < data.size(); i++) {
+            String english = data.attribute(UnitNames.ENGLISH).get(i);
+            String unit = data.units().get(i);
+            names.put(unit, english.isBlank() ? Text.of(unit) : Text.of(unit, english));
+        }
+        return names;
+    }
+
+    /** The industries by name; with their code where a name is missing or stands twice. */
+    private List<Text> industryNames(Collection<String> codes) {
+        Map<String, Text> names = new HashMap<>();
         for (Industry industry : tables.industries()) {
-            names.put(industry.code(), industry.name().in(language));
+            names.put(industry.code(), industry.name());
         }
         Map<String, Long> uses = codes.stream()
-                .collect(Collectors.groupingBy(code -> names.getOrDefault(code, ""), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        code -> names.getOrDefault(code, Text.EMPTY).zh(), Collectors.counting()));
         return codes.stream()
                 .map(code -> {
-                    String name = names.getOrDefault(code, "");
-                    return name.isBlank() || uses.get(name) > 1 ? (code + " " + name).strip() : name;
+                    Text name = names.getOrDefault(code, Text.EMPTY);
+                    boolean clear = !name.zh().isBlank() && uses.getOrDefault(name.zh(), 0L) == 1;
+                    String english = name.en().isBlank() ? name.zh() : name.en();
+                    return clear
+                            ? Text.of(name.zh(), english)
+                            : Text.of((code + " " + name.zh()).strip(), (code + " " + english).strip());
                 })
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.parkgauge.index.Prerequisite;
 import org.parkgauge.index.Scores;
 import org.parkgauge.index.Tiers;
 import org.parkgauge.measure.coupling.CoordinationGrade;
+import org.parkgauge.text.Language;
 import org.parkgauge.text.Text;
 
 /** Applies the rules to one park. */
@@ -20,8 +21,6 @@ final class Advisor {
 
     private static final double PER_CENT = 100;
     private static final double ROUNDING = 1e-9;
-
-    private static final Text POINT = Text.of("可讨论：", "To discuss: ");
 
     private final Scores scores;
     private final IndexSpec spec;
@@ -141,15 +140,13 @@ final class Advisor {
     }
 
     private static Text behind(IndicatorState state) {
-        String median = Wording.value(state.peers().median());
+        String gap = Wording.score(-state.peers().scoreGap());
         return Text.of(
-                state.label().zh() + " "
-                        + Wording.measured(state.value(), state.unit(), org.parkgauge.text.Language.ZH) + "（中位数 "
-                        + median
-                        + "）",
-                state.label().en() + " "
-                        + Wording.measured(state.value(), state.unit(), org.parkgauge.text.Language.EN) + " (median "
-                        + median + ")");
+                state.label().zh() + " " + Wording.measured(state.value(), state.unit(), Language.ZH) + "（中位数 "
+                        + Wording.measured(state.peers().median(), state.unit(), Language.ZH) + "，得分低 " + gap + " 分）",
+                state.label().en() + " " + Wording.measured(state.value(), state.unit(), Language.EN) + " (median "
+                        + Wording.measured(state.peers().median(), state.unit(), Language.EN) + ", " + gap
+                        + " points behind)");
     }
 
     private List<Finding> missing(SuggestionRule rule) {
@@ -202,10 +199,9 @@ final class Advisor {
         return park.rival().filter(rival -> rival.similarity() >= rule.limit()).flatMap(rival -> {
             Map<String, Text> values = new HashMap<>();
             values.put("limit", Text.of(Wording.value(rule.limit())));
-            values.put("competitor", park.rivalName());
+            values.put("competitor", rival.name());
             values.put("similarity", Text.of(Wording.value(rival.similarity())));
-            values.put(
-                    "shared", Wording.list(rival.shared().stream().map(Text::of).toList()));
+            values.put("shared", Wording.list(rival.shared()));
             return made(rule, List.of(), values);
         });
     }
@@ -247,9 +243,8 @@ final class Advisor {
             zh.put(name, value.zh());
             en.put(name, value.en());
         });
-        Text text = Text.of(
-                POINT.zh() + Template.fill(rule.template().zh(), zh),
-                POINT.en() + Template.fill(rule.template().en(), en));
+        Text text =
+                Text.of(Template.fill(rule.template().zh(), zh), Template.fill(rule.template().en(), en));
         return Optional.of(new Suggestion(
                 rule.heading(),
                 rule.code(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parkgauge.index.Scores;
 import org.parkgauge.statistics.Quantiles;
+import org.parkgauge.text.Text;
 
 /** Industry and city as two scores: AGG, and the mean of INF and PUB by their weights in the index. */
 final class City {
@@ -76,6 +77,17 @@ final class City {
         }
         Quadrant quadrant = Quadrant.of(industry[place], city[place], industryFrom, cityFrom);
         return Optional.of(new Typology(quadrant, industry[place], city[place], industryFrom, cityFrom));
+    }
+
+    /** Why a park has no quadrant. */
+    Text whyNone(String unit) {
+        int place = units.indexOf(unit);
+        if (Double.isNaN(industry[place])) {
+            return Text.of("产业没有得分", "the industry has no score");
+        }
+        return Double.isNaN(city[place])
+                ? Text.of("城市没有得分", "the city has no score")
+                : Text.of("同组有得分的园区不足两个", "fewer than two parks of its group have both scores");
     }
 
     private static double median(double[] values, List<Integer> places) {

@@ -1,5 +1,7 @@
 package org.parkgauge.integration.diagnosis;
 
+import java.io.Serializable;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -7,16 +9,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.parkgauge.analysis.Obstacles;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.index.FittedIndex;
+import org.parkgauge.index.IndexSpec;
+import org.parkgauge.index.Provenance;
 import org.parkgauge.index.Scores;
+import org.parkgauge.index.Tiers.Tier;
+import org.parkgauge.json.RecordJson;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Issue;
+import org.parkgauge.text.Language;
 
 /**
  * What the integration index says beside the score: short boards, obstacles, coupling, quadrants, competitors, groups, and
- * points to discuss. Nothing is scored anew.
+ * points to discuss. Nothing is scored anew. Immutable and serializable; {@link #toText} puts the set in words, {@link
+ * #write(Path)} everything in JSON.
  *
  * <pre>{@code
  * FittedIndex fitted = IntegrationIndex.icii().withProfile("common").fit(parks);
@@ -27,25 +37,30 @@ import org.parkgauge.text.Issue;
  * <p>The index must have the four core dimensions INF, PUB, JHB and AGG below its root, each on a scale of 0 to 100, and
  * aggregations that can be divided among their children. ECO is used where it stands.
  */
-public final class Diagnosis {
+public final class Diagnosis implements Serializable {
 
+    private static final long serialVersionUID = 1L;
+
+    private final Subject subject;
     private final Map<String, ParkDiagnosis> parks;
     private final DiagnosisSettings settings;
-    private final Optional<Rivalry> rivalry;
+    private final @Nullable Rivalry rivalry;
     private final Obstacles obstacles;
     private final List<GroupReport> groups;
     private final List<Issue> issues;
 
     Diagnosis(
+            Scores scores,
             Map<String, ParkDiagnosis> parks,
             DiagnosisSettings settings,
             Optional<Rivalry> rivalry,
             Obstacles obstacles,
             List<GroupReport> groups,
             List<Issue> issues) {
-        this.parks = parks;
+        this.subject = Subject.of(scores);
+        this.parks = Collections.unmodifiableMap(new LinkedHashMap<>(parks));
         this.settings = settings;
-        this.rivalry = rivalry;
+        this.rivalry = rivalry.orElse(null);
         this.obstacles = obstacles;
         this.groups = List.copyOf(groups);
         this.issues = List.copyOf(issues);
@@ -91,6 +106,35 @@ public final class Diagnosis {
     }
 
     /**
+     * Whether an index has what a diagnosis needs: the four core dimensions below its root. Its scale and its aggregations
+     * are looked at by {@link #of(FittedIndex, Dataset, Scores)}.
+     *
+     * @param spec the index
+     * @return true if INF, PUB, JHB and AGG are children of the root
+     */
+    public static boolean isPossible(IndexSpec spec) {
+        return Diagnosing.lacking(spec).isEmpty();
+    }
+
+    /**
+     * What was diagnosed.
+     *
+     * @return index, data and library, to repeat the scores
+     */
+    public Provenance provenance() {
+        return subject.provenance();
+    }
+
+    /**
+     * The fingerprint of the scored data.
+     *
+     * @return the fingerprint
+     */
+    public String scoredData() {
+        return subject.scoredData();
+    }
+
+    /**
      * One park.
      *
      * @param unit its name
@@ -113,6 +157,39 @@ public final class Diagnosis {
      */
     public List<ParkDiagnosis> parks() {
         return List.copyOf(parks.values());
+    }
+
+    /**
+     * All parks by score.
+     *
+     * @return what is said of each, best first, equal ones in data order, those without a score last
+     */
+    public List<ParkDiagnosis> ranking() {
+        return subject.ranking().stream().map(this::park).toList();
+    }
+
+    /**
+     * The parks of each tier.
+     *
+     * @return code of the tier to parks, all tiers from the best down; parks without a score stand in none
+     */
+    public Map<String, List<String>> tiers() {
+        Map<String, List<String>> table = new LinkedHashMap<>();
+        for (Tier tier : subject.tiers()) {
+            table.put(
+                    tier.code(),
+                    units(park -> park.tier()
+                            .map(one -> one.code().equals(tier.code()))
+                            .orElse(false)));
+        }
+        return Collections.unmodifiableMap(table);
+    }
+
+    private List<String> units(Predicate<ParkDiagnosis> wanted) {
+        return parks.values().stream()
+                .filter(wanted)
+                .map(ParkDiagnosis::unit)
+                .toList();
     }
 
     /**
@@ -149,7 +226,7 @@ public final class Diagnosis {
      * @return the similarity matrix with the closest competitors; empty without structures
      */
     public Optional<Rivalry> rivalry() {
-        return rivalry;
+        return Optional.ofNullable(rivalry);
     }
 
     /**
@@ -162,12 +239,9 @@ public final class Diagnosis {
         for (Quadrant quadrant : Quadrant.values()) {
             table.put(
                     quadrant,
-                    parks.values().stream()
-                            .filter(park -> park.typology()
-                                    .map(one -> one.quadrant() == quadrant)
-                                    .orElse(false))
-                            .map(ParkDiagnosis::unit)
-                            .toList());
+                    units(park -> park.typology()
+                            .map(one -> one.quadrant() == quadrant)
+                            .orElse(false)));
         }
         return Collections.unmodifiableMap(table);
     }
@@ -209,5 +283,35 @@ public final class Diagnosis {
             }
         }
         return all;
+    }
+
+    /**
+     * What concerns the set, on one page of plain text: who leads, what most parks lack, who goes with whom.
+     *
+     * @param language the language
+     * @return the lines, with a final line break
+     */
+    public String toText(Language language) {
+        return new SetPage(this, subject, language).text();
+    }
+
+    /**
+     * Writes everything as a JSON document ({@code "kind": "diagnosis"}), for programs and reports. Both languages stand
+     * in it; what is missing is null. There is no reader: the scores and the evidence make the diagnosis again.
+     *
+     * @param path the file, which is replaced
+     * @throws InvalidInputException if the folder does not exist
+     */
+    public void write(Path path) {
+        RecordJson.write(DiagnosisDocument.KIND, DiagnosisDocument.of(this, subject), path);
+    }
+
+    /**
+     * Writes everything as a JSON document.
+     *
+     * @param out receives the text
+     */
+    public void write(Appendable out) {
+        RecordJson.write(DiagnosisDocument.KIND, DiagnosisDocument.of(this, subject), out);
     }
 }

@@ -1,26 +1,30 @@
 package org.parkgauge.integration.diagnosis;
 
+import java.io.Serializable;
+import java.util.Collections;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.parkgauge.text.Text;
 
 /**
  * What may be known of the parks beside their indicators. A diagnosis works without any of it.
  *
- * @param structures the industrial structures, for similarity and closest competitor
- * @param derivations park to indicator to how the value was derived from raw figures
+ * @param structures the industrial structures, for similarity and closest competitor; {@link Structures#NONE} if unknown
+ * @param names what people call parks that are in the structures but not in the scored data
+ * @param derivations park to indicator to how the value was derived from raw figures, or why there is none
  */
-public record Evidence(Optional<Structures> structures, Map<String, Map<String, Text>> derivations) {
+public record Evidence(Structures structures, Map<String, Text> names, Map<String, Map<String, Text>> derivations)
+        implements Serializable {
 
     /** Nothing beside the indicators. */
-    public static final Evidence NONE = new Evidence(Optional.empty(), Map.of());
+    public static final Evidence NONE = new Evidence(Structures.NONE, Map.of(), Map.of());
 
     /** Copies the maps. */
     public Evidence {
+        names = Collections.unmodifiableMap(new TreeMap<>(names));
         Map<String, Map<String, Text>> copy = new TreeMap<>();
-        derivations.forEach((park, texts) -> copy.put(park, Map.copyOf(texts)));
-        derivations = java.util.Collections.unmodifiableMap(copy);
+        derivations.forEach((park, texts) -> copy.put(park, Collections.unmodifiableMap(new TreeMap<>(texts))));
+        derivations = Collections.unmodifiableMap(copy);
     }
 
     /**
@@ -30,7 +34,17 @@ public record Evidence(Optional<Structures> structures, Map<String, Map<String, 
      * @return a copy
      */
     public Evidence structures(Structures given) {
-        return new Evidence(Optional.of(given), derivations);
+        return new Evidence(given, names, derivations);
+    }
+
+    /**
+     * The same evidence with names of parks that the scored data do not hold.
+     *
+     * @param given park, as the structures name it, to what people call it
+     * @return a copy
+     */
+    public Evidence names(Map<String, Text> given) {
+        return new Evidence(structures, given, derivations);
     }
 
     /**
@@ -40,7 +54,7 @@ public record Evidence(Optional<Structures> structures, Map<String, Map<String, 
      * @return a copy
      */
     public Evidence derivations(Map<String, Map<String, Text>> given) {
-        return new Evidence(structures, given);
+        return new Evidence(structures, names, given);
     }
 
     Text derivation(String park, String indicator) {

@@ -1,79 +1,29 @@
 package org.parkgauge.integration.diagnosis;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parkgauge.analysis.Obstacles.Obstacle;
 import org.parkgauge.data.Range;
+import org.parkgauge.index.Prerequisite;
 import org.parkgauge.index.Tiers.Tier;
 import org.parkgauge.text.Language;
 import org.parkgauge.text.Text;
 
 /**
  * What the index says of one park, in numbers and on one page of words. A park without an index score still has its short
- * boards, and couplings, a quadrant and suggestions as far as its dimensions have scores.
- *
- * @param unit the name of the park in the data
- * @param name its name for people (the attribute {@code name_en} in English where the data have it)
- * @param score the index score, NaN if missing
- * @param bounds the score with everything missing at its worst and at its best
- * @param tier the tier after cap and vetoes; empty without a score or tiers
- * @param lowered whether a weak core dimension or a veto keeps the tier below what the score alone would earn
- * @param weak the core dimensions below the cap of the tiers
- * @param ranks the rank among all parks, then within its type and within its block where the data name them; empty without
- *     a score
- * @param dimensions the children of the root in the order of the tree, supplementary ones among them
- * @param group the name of the group that it is compared with; empty for all parks
- * @param boards its indicators, weak and strong
- * @param obstacles the largest obstacles among the indicators, largest first; shares are of the whole loss
- * @param obstacleDimensions the dimensions as obstacles, largest first
- * @param couplings coupling, coordination, grade, stage and lag
- * @param typology its quadrant; empty where industry or city has no score, or the group is too small for a median
- * @param rival the closest competitor; empty without structures
- * @param rivalName the competitor's name for people
- * @param similarity how similar each other park is; empty without structures
- * @param prerequisites the prerequisites with what the data say of them
- * @param missing the indicators without a value (or with a filled one only), in the order of the tree
- * @param suggestions points to discuss, by heading
- * @param count how many items its page shows
+ * boards, and couplings, a quadrant and suggestions as far as its dimensions have scores. Immutable.
  */
-public record ParkDiagnosis(
-        String unit,
-        Text name,
-        double score,
-        Range bounds,
-        Optional<Tier> tier,
-        boolean lowered,
-        List<NodeScore> weak,
-        List<Rank> ranks,
-        List<NodeScore> dimensions,
-        String group,
-        ShortBoards boards,
-        List<Obstacle> obstacles,
-        List<Obstacle> obstacleDimensions,
-        Couplings couplings,
-        Optional<Typology> typology,
-        Optional<Rivalry.Rival> rival,
-        Text rivalName,
-        Map<String, Double> similarity,
-        List<Gate> prerequisites,
-        List<IndicatorState> missing,
-        List<Suggestion> suggestions,
-        int count) {
+public final class ParkDiagnosis implements Serializable {
 
-    /** Copies the collections. */
-    public ParkDiagnosis {
-        weak = List.copyOf(weak);
-        ranks = List.copyOf(ranks);
-        dimensions = List.copyOf(dimensions);
-        obstacles = List.copyOf(obstacles);
-        obstacleDimensions = List.copyOf(obstacleDimensions);
-        similarity = Collections.unmodifiableMap(new LinkedHashMap<>(similarity));
-        prerequisites = List.copyOf(prerequisites);
-        missing = List.copyOf(missing);
-        suggestions = List.copyOf(suggestions);
+    private static final long serialVersionUID = 1L;
+
+    private final ParkFacts facts;
+
+    ParkDiagnosis(ParkFacts facts) {
+        this.facts = facts;
     }
 
     /**
@@ -84,17 +34,28 @@ public record ParkDiagnosis(
      * @param score its score, NaN if missing
      * @param weight its effective weight, 0 for a supplementary one
      */
-    public record NodeScore(String code, Text label, double score, double weight) {}
+    public record NodeScore(String code, Text label, double score, double weight) implements Serializable {}
 
     /**
      * A rank, 1 for the highest score; equal scores share a rank.
      *
      * @param attribute the attribute that names the group; empty for all parks
      * @param group the group; empty for all parks
+     * @param name what people call the group; empty for all parks
      * @param rank the rank
      * @param size how many parks have a rank in it
      */
-    public record Rank(String attribute, String group, int rank, int size) {}
+    public record Rank(String attribute, String group, Text name, int rank, int size) implements Serializable {}
+
+    /**
+     * The parks that a park is compared with.
+     *
+     * @param attribute the attribute that names the group; empty for all parks
+     * @param group the group; empty for all parks, and for a park that has none
+     * @param name what people call it; empty likewise
+     * @param size how many parks are in it, the park itself among them; 0 for a park that has none
+     */
+    public record PeerGroup(String attribute, String group, Text name, int size) implements Serializable {}
 
     /**
      * A prerequisite.
@@ -103,7 +64,214 @@ public record ParkDiagnosis(
      * @param label its name
      * @param status whether it is met
      */
-    public record Gate(String code, Text label, org.parkgauge.index.Prerequisite.Status status) {}
+    public record Gate(String code, Text label, Prerequisite.Status status) implements Serializable {}
+
+    /**
+     * The name of the park in the data.
+     *
+     * @return the name
+     */
+    public String unit() {
+        return facts.unit();
+    }
+
+    /**
+     * Its name for people (the attribute {@code name_en} in English where the data have it).
+     *
+     * @return the name
+     */
+    public Text name() {
+        return facts.name();
+    }
+
+    /**
+     * The index score.
+     *
+     * @return the score, NaN if missing
+     */
+    public double score() {
+        return facts.score();
+    }
+
+    /**
+     * The score with everything missing at its worst and at its best.
+     *
+     * @return the bounds
+     */
+    public Range bounds() {
+        return facts.bounds();
+    }
+
+    /**
+     * The tier after cap and vetoes.
+     *
+     * @return the tier; empty without a score or tiers
+     */
+    public Optional<Tier> tier() {
+        return Optional.ofNullable(facts.tier());
+    }
+
+    /**
+     * Whether a weak core dimension or a veto keeps the tier below what the score alone would earn.
+     *
+     * @return true if the tier is lowered
+     */
+    public boolean lowered() {
+        return facts.lowered();
+    }
+
+    /**
+     * The core dimensions below the cap of the tiers.
+     *
+     * @return the dimensions, in the order of the tree
+     */
+    public List<NodeScore> weak() {
+        return facts.weak();
+    }
+
+    /**
+     * The rank among all parks, then within its type and within its block where the data name them.
+     *
+     * @return the ranks; none without a score
+     */
+    public List<Rank> ranks() {
+        return facts.ranks();
+    }
+
+    /**
+     * The children of the root, supplementary ones among them.
+     *
+     * @return the dimensions, in the order of the tree
+     */
+    public List<NodeScore> dimensions() {
+        return facts.dimensions();
+    }
+
+    /**
+     * The parks that it is compared with.
+     *
+     * @return the group, itself among them
+     */
+    public PeerGroup group() {
+        return facts.group();
+    }
+
+    /**
+     * Its indicators, weak and strong.
+     *
+     * @return all indicators of the index
+     */
+    public ShortBoards boards() {
+        return facts.boards();
+    }
+
+    /**
+     * The largest obstacles among the indicators; shares are of the whole loss.
+     *
+     * @return the obstacles, largest first; none without a score
+     */
+    public List<Obstacle> obstacles() {
+        return facts.obstacles();
+    }
+
+    /**
+     * The dimensions as obstacles.
+     *
+     * @return the obstacles, largest first; none without a score
+     */
+    public List<Obstacle> obstacleDimensions() {
+        return facts.obstacleDimensions();
+    }
+
+    /**
+     * Coupling, coordination, grade, stage and lag.
+     *
+     * @return the couplings; undefined with the reason where a dimension has no score
+     */
+    public Couplings couplings() {
+        return facts.couplings();
+    }
+
+    /**
+     * Its quadrant.
+     *
+     * @return the quadrant; empty where {@link #typologyReason()} says why
+     */
+    public Optional<Typology> typology() {
+        return Optional.ofNullable(facts.typology());
+    }
+
+    /**
+     * Why it has no quadrant.
+     *
+     * @return the reason, empty where it has one
+     */
+    public Text typologyReason() {
+        return facts.typologyReason();
+    }
+
+    /**
+     * The closest competitor, by industrial structure.
+     *
+     * @return the competitor; empty where {@link #rivalReason()} says why
+     */
+    public Optional<Rivalry.Rival> rival() {
+        return Optional.ofNullable(facts.rival());
+    }
+
+    /**
+     * Why it has no closest competitor.
+     *
+     * @return the reason, empty where it has one
+     */
+    public Text rivalReason() {
+        return facts.rivalReason();
+    }
+
+    /**
+     * How similar each other park is.
+     *
+     * @return park to similarity, 0 to 1; empty without structures
+     */
+    public Map<String, Double> similarity() {
+        return facts.similarity();
+    }
+
+    /**
+     * The prerequisites with what the data say of them.
+     *
+     * @return the prerequisites, in the order of the index
+     */
+    public List<Gate> prerequisites() {
+        return facts.prerequisites();
+    }
+
+    /**
+     * The indicators without a value, or with a filled one only.
+     *
+     * @return the indicators, in the order of the tree
+     */
+    public List<IndicatorState> missing() {
+        return facts.missing();
+    }
+
+    /**
+     * Points to discuss.
+     *
+     * @return the points, by heading
+     */
+    public List<Suggestion> suggestions() {
+        return facts.suggestions();
+    }
+
+    /**
+     * How many items its page shows in a list.
+     *
+     * @return the number
+     */
+    public int count() {
+        return facts.count();
+    }
 
     /**
      * One page in plain text.
@@ -116,28 +284,21 @@ public record ParkDiagnosis(
     }
 
     ParkDiagnosis with(List<Suggestion> points) {
-        return new ParkDiagnosis(
-                unit,
-                name,
-                score,
-                bounds,
-                tier,
-                lowered,
-                weak,
-                ranks,
-                dimensions,
-                group,
-                boards,
-                obstacles,
-                obstacleDimensions,
-                couplings,
-                typology,
-                rival,
-                rivalName,
-                similarity,
-                prerequisites,
-                missing,
-                points,
-                count);
+        return new ParkDiagnosis(facts.with(points));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ParkDiagnosis that && facts.equals(that.facts);
+    }
+
+    @Override
+    public int hashCode() {
+        return facts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "ParkDiagnosis[" + facts.unit() + ", " + facts.score() + "]";
     }
 }

@@ -7,16 +7,19 @@ import java.util.Map;
 import org.parkgauge.index.Scores;
 import org.parkgauge.integration.diagnosis.ParkDiagnosis.Rank;
 import org.parkgauge.statistics.Ties;
+import org.parkgauge.text.Text;
 
 /** The ranks of parks among all and within type and block. */
 final class Ranks {
 
     private final Scores scores;
+    private final Names names;
     private final double[] overall;
     private final Map<String, double[]> within = new LinkedHashMap<>();
 
-    Ranks(Scores scores) {
+    Ranks(Scores scores, Names names) {
         this.scores = scores;
+        this.names = names;
         String root = scores.nodes().get(0);
         this.overall = scores.ranks(root, Ties.COMPETITION);
         for (String attribute : List.of(DiagnosisSettings.TYPE, DiagnosisSettings.BLOCK)) {
@@ -32,13 +35,13 @@ final class Ranks {
         if (Double.isNaN(overall[place])) {
             return ranks;
         }
-        ranks.add(new Rank("", "", (int) overall[place], count(overall, any -> true)));
+        ranks.add(new Rank("", "", Text.EMPTY, (int) overall[place], count(overall, any -> true)));
         within.forEach((attribute, inGroup) -> {
             if (!Double.isNaN(inGroup[place])) {
                 List<String> labels = scores.data().attribute(attribute);
                 String group = labels.get(place);
                 int size = count(inGroup, i -> labels.get(i).equals(group));
-                ranks.add(new Rank(attribute, group, (int) inGroup[place], size));
+                ranks.add(new Rank(attribute, group, names.group(attribute, group), (int) inGroup[place], size));
             }
         });
         return ranks;

@@ -8,22 +8,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.parkgauge.measure.agglomeration.Competition;
 import org.parkgauge.measure.agglomeration.StructuralSimilarity;
 import org.parkgauge.statistics.Matrix;
 import org.parkgauge.text.InvalidInputException;
+import org.parkgauge.text.Text;
 
 /**
  * How alike the industrial structures of the parks are: the cosine of their shares (UNIDO 1979), with the closest competitor
  * of each. Alike is not yet in competition: a supply chain in one industry looks the same.
  *
  * @param parks the parks that have a structure
+ * @param names what people call them
  * @param industries the industries
  * @param shares parks x industries, each row sums to 1
  * @param similarity parks x parks, symmetric, 0 to 1, 1 on the diagonal
  */
-public record Rivalry(List<String> parks, List<String> industries, Matrix shares, Matrix similarity)
+public record Rivalry(
+        List<String> parks, List<Text> names, List<Text> industries, Matrix shares, Matrix similarity)
         implements Serializable {
 
     /** Industries named with a competitor. */
@@ -32,21 +36,39 @@ public record Rivalry(List<String> parks, List<String> industries, Matrix shares
     /** Copies the lists. */
     public Rivalry {
         parks = List.copyOf(parks);
+        names = List.copyOf(names);
         industries = List.copyOf(industries);
     }
 
     /**
      * The most similar park.
      *
-     * @param park its name
+     * @param park its name in the structures
+     * @param name what people call it
      * @param similarity how similar, 0 to 1
      * @param shared the industries that both have most of in common (the smaller share of the two is largest), at most three
      */
-    public record Rival(String park, double similarity, List<String> shared) implements Serializable {
+    public record Rival(String park, Text name, double similarity, List<Text> shared) implements Serializable {
 
         /** Copies the list. */
         public Rival {
             shared = List.copyOf(shared);
+        }
+    }
+
+    /**
+     * Two parks.
+     *
+     * @param one the name of a park in the structures
+     * @param other the name of another, which stands after it
+     * @param names what people call the two
+     * @param similarity how similar, 0 to 1
+     */
+    public record Pair(String one, String other, List<Text> names, double similarity) implements Serializable {
+
+        /** Copies the list. */
+        public Pair {
+            names = List.copyOf(names);
         }
     }
 
@@ -57,6 +79,10 @@ public record Rivalry(List<String> parks, List<String> industries, Matrix shares
      * @return the comparison; empty where no park has any amount
      */
     public static Optional<Rivalry> of(Structures structures) {
+        return of(structures, Text::of);
+    }
+
+    static Optional<Rivalry> of(Structures structures, Function<String, Text> name) {
         int m = structures.industries().size();
         int[] kept = IntStream.range(0, structures.parks().size())
                 .filter(i -> structures.total(i) > 0)
@@ -73,7 +99,8 @@ public record Rivalry(List<String> parks, List<String> industries, Matrix shares
             return structures.amounts().get(park, place % m) / structures.total(park);
         });
         Competition competition = Competition.of(StructuralSimilarity.COSINE, shares);
-        return Optional.of(new Rivalry(names, structures.industries(), shares, competition.similarity()));
+        return Optional.of(new Rivalry(
+                names, names.stream().map(name).toList(), structures.industries(), shares, competition.similarity()));
     }
 
     /**
@@ -130,11 +157,31 @@ public record Rivalry(List<String> parks, List<String> industries, Matrix shares
         return new Competition(similarity)
                 .closestCompetitor(place).stream()
                         .filter(l -> similarity.get(place, l) > 0)
-                        .mapToObj(l -> new Rival(parks.get(l), similarity.get(place, l), shared(place, l)))
+                        .mapToObj(l -> new Rival(parks.get(l), names.get(l), similarity.get(place, l), shared(place, l)))
                         .findFirst();
     }
 
-    private List<String> shared(int one, int other) {
+    /**
+     * The pairs of parks by similarity.
+     *
+     * @param limit the least similarity, 0 to 1
+     * @return the pairs that reach it, most similar first, equal ones in order
+     */
+    public List<Pair> pairs(double limit) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int k = 0; k < parks.size(); k++) {
+            for (int l = k + 1; l < parks.size(); l++) {
+                double value = similarity.get(k, l);
+                if (value >= limit) {
+                    pairs.add(new Pair(parks.get(k), parks.get(l), List.of(names.get(k), names.get(l)), value));
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.similarity()));
+        return pairs;
+    }
+
+    private List<Text> shared(int one, int other) {
         return IntStream.range(0, industries.size())
                 .boxed()
                 .filter(j -> common(one, other, j) > 0)

@@ -39,7 +39,7 @@ public enum Trigger {
     }
 
     /** The sides that may lag. */
-    static final Set<String> SIDES = Set.of("industry", "city");
+    static final Set<String> SIDES = Collections.unmodifiableSet(new TreeSet<>(List.of("city", "industry")));
 
     private final String code;
     private final Names names;

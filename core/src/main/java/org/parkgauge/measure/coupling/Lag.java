@@ -68,7 +68,7 @@ public record Lag(List<Integer> behind) implements Serializable {
      * The lag in words.
      *
      * @param names the names of the subsystems, in order
-     * @return such as 城市滞后型, "city lags"; 同步型, "synchronous"
+     * @return such as 城市滞后型, "lagging: city" (which fits names in the plural too); 同步型, "synchronous"
      */
     public Text label(List<Text> names) {
         if (isSynchronous()) {
@@ -76,6 +76,6 @@ public record Lag(List<Integer> behind) implements Serializable {
         }
         String zh = behind.stream().map(i -> names.get(i).zh()).collect(Collectors.joining("、"));
         String en = behind.stream().map(i -> names.get(i).en()).collect(Collectors.joining(", "));
-        return Text.of(zh + "滞后型", en + (behind.size() == 1 ? " lags" : " lag"));
+        return Text.of(zh + "滞后型", "lagging: " + en);
     }
 }

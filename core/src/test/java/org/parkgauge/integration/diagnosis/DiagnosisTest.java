@@ -173,7 +173,7 @@ class DiagnosisTest {
         assertThat(north.industryCity().degree().value()).isCloseTo(Math.sqrt(c * t), within(EXACT));
         assertThat(north.industryCity().grade()).contains(CoordinationGrade.INTERMEDIATE_COORDINATION);
         assertThat(north.industryCity().stage()).contains(CouplingStage.HIGH);
-        assertThat(north.industryCity().lag()).isEqualTo(Text.of("城市滞后型", "city lags"));
+        assertThat(north.industryCity().lag()).isEqualTo(Text.of("城市滞后型", "lagging: city"));
         assertThat(north.core().behind()).containsExactly("INF", "PUB", "JHB");
         assertThat(north.core().coordination().value()).isCloseTo((0.36 + 0.25 + 0.5 + 0.8) / 4, within(EXACT));
         assertThat(north.productionLivingEcology().orElseThrow().scores().toArray())

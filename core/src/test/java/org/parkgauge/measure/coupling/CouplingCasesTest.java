@@ -153,8 +153,8 @@ class CouplingCasesTest {
     @Test
     void whoLags() {
         List<Text> names = List.of(Text.of("产业", "industry"), Text.of("城市", "city"));
-        assertThat(Lag.of(0.1, 0.8, 0.6).label(names)).isEqualTo(Text.of("城市滞后型", "city lags"));
-        assertThat(Lag.of(0.1, 0.5, 0.7).label(names)).isEqualTo(Text.of("产业滞后型", "industry lags"));
+        assertThat(Lag.of(0.1, 0.8, 0.6).label(names)).isEqualTo(Text.of("城市滞后型", "lagging: city"));
+        assertThat(Lag.of(0.1, 0.5, 0.7).label(names)).isEqualTo(Text.of("产业滞后型", "lagging: industry"));
         assertThat(Lag.of(0.1, 0.5, 0.6).label(names)).isEqualTo(Text.of("同步型", "synchronous"));
         assertThat(Lag.of(Lag.USUAL_TOLERANCE, 0.7, 0.8).isSynchronous())
                 .as("rounding")
@@ -162,7 +162,7 @@ class CouplingCasesTest {
         Lag three = Lag.of(0, 0.9, 0.2, 0.3);
         assertThat(three.behind()).containsExactly(1, 2);
         assertThat(three.label(List.of(names.get(0), names.get(1), Text.of("生态", "ecology"))))
-                .isEqualTo(Text.of("城市、生态滞后型", "city, ecology lag"));
+                .isEqualTo(Text.of("城市、生态滞后型", "lagging: city, ecology"));
         assertThat(RelativeDevelopment.of(0.6, 0.4).value()).isCloseTo(1.5, within(EXACT));
         assertThat(RelativeDevelopment.of(0.6, 0).isDefined()).isFalse();
         assertThat(RelativeDevelopment.of(0, 0.6).value()).isZero();
