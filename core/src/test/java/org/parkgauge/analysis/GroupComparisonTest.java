@@ -102,8 +102,7 @@ class GroupComparisonTest {
         assertThat(theil.index().value()).isNaN();
         assertThat(theil.index().reason())
                 .isEqualTo(Text.of(
-                        "单元“q”在b的得分为负，没有份额可言",
-                        "unit \"q\" has a negative score at b, which has no share of a total"));
+                        "单元“q”在b的得分为负，没有份额可言", "unit \"q\" has a negative score at b, which has no share of a total"));
         assertThat(theil.parts()).isEmpty();
         assertThat(blocks.dagum("b").index()).isEqualTo(theil.index());
         assertThat(blocks.dagum("b")).isEqualTo(blocks.dagum("b")).hasSameHashCodeAs(blocks.dagum("b"));

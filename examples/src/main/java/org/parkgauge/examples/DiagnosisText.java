@@ -69,7 +69,8 @@ final class DiagnosisText {
         Map<Text, List<String>> places = new LinkedHashMap<>();
         for (Issue issue : diagnosis.issues()) {
             if (!ranked.scores().issues().contains(issue)) {
-                places.computeIfAbsent(issue.message(), any -> new ArrayList<>()).add(place(issue));
+                places.computeIfAbsent(issue.message(), any -> new ArrayList<>())
+                        .add(place(issue));
             }
         }
         if (places.isEmpty()) {

@@ -216,8 +216,8 @@ final class RankCommand implements Runnable {
         OutputFolder.write(folder, files);
         printer.println(
                 (language == Language.ZH ? "已写入 " : "Written to ") + out + ": " + String.join(", ", files.keySet()));
-        undiagnosed.ifPresent(reason -> printer.println(
-                (language == Language.ZH ? "没有诊断：" : "No diagnosis: ") + reason.in(language)));
+        undiagnosed.ifPresent(reason ->
+                printer.println((language == Language.ZH ? "没有诊断：" : "No diagnosis: ") + reason.in(language)));
     }
 
     /** Adds the files of the diagnosis, or says why there is none. */

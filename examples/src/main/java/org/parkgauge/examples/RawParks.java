@@ -107,8 +107,7 @@ record RawParks(RawTables tables, RawIndicators indicators, FittedIntegration fi
         List<String> names = new ArrayList<>();
         for (String code : codes) {
             String unit = units.get(code);
-            String name =
-                    unit == null ? frozen.getOrDefault(code, Text.EMPTY).zh() : unit;
+            String name = unit == null ? frozen.getOrDefault(code, Text.EMPTY).zh() : unit;
             names.add(unit != null || (!name.isBlank() && taken.add(name)) ? name : code);
         }
         return names;

@@ -214,8 +214,8 @@ final class Advisor {
                     values.put("quadrant", one.quadrant().label());
                     values.put("industry", Text.of(Wording.score(one.industry())));
                     values.put("city", Text.of(Wording.score(one.city())));
-                    values.put("industry_from", Text.of(Wording.score(one.industryFrom())));
-                    values.put("city_from", Text.of(Wording.score(one.cityFrom())));
+                    values.put("industry_from", Text.of(Wording.value(one.industryFrom())));
+                    values.put("city_from", Text.of(Wording.value(one.cityFrom())));
                     return made(rule, List.of(), values);
                 });
     }
@@ -243,8 +243,9 @@ final class Advisor {
             zh.put(name, value.zh());
             en.put(name, value.en());
         });
-        Text text =
-                Text.of(Template.fill(rule.template().zh(), zh), Template.fill(rule.template().en(), en));
+        Text text = Text.of(
+                Template.fill(rule.template().zh(), zh),
+                Template.fill(rule.template().en(), en));
         return Optional.of(new Suggestion(
                 rule.heading(),
                 rule.code(),

@@ -186,10 +186,7 @@ public final class Diagnosis implements Serializable {
     }
 
     private List<String> units(Predicate<ParkDiagnosis> wanted) {
-        return parks.values().stream()
-                .filter(wanted)
-                .map(ParkDiagnosis::unit)
-                .toList();
+        return parks.values().stream().filter(wanted).map(ParkDiagnosis::unit).toList();
     }
 
     /**

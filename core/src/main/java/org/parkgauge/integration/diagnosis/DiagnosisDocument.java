@@ -48,8 +48,7 @@ record DiagnosisDocument(
 
     record Frequency(String code, int parks) {}
 
-    record Similarity(
-            List<String> parks, List<Text> names, List<Text> industries, Matrix shares, Matrix similarity) {}
+    record Similarity(List<String> parks, List<Text> names, List<Text> industries, Matrix shares, Matrix similarity) {}
 
     record Groups(String attribute, List<Group> groups, Theil theil, Gini gini) {}
 

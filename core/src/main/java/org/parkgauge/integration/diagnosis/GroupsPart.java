@@ -67,8 +67,8 @@ final class GroupsPart {
         String theil = Wording.small(report.theil().index().value());
         page.item(page.say(
                 "总得分的差异（泰尔指数 T " + theil + "）：组间占 " + outside + "，组内占 " + inside + "。",
-                "Differences in the index score (Theil's T " + theil + "): " + outside + " between the groups, " + inside
-                        + " within."));
+                "Differences in the index score (Theil's T " + theil + "): " + outside + " between the groups, "
+                        + inside + " within."));
         report.dagum().parts().ifPresent(dagum -> {
             String gini = Wording.small(dagum.gini());
             String within = Wording.share(dagum.within() / dagum.gini());

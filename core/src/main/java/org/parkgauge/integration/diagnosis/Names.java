@@ -41,7 +41,7 @@ final class Names {
         return parks.getOrDefault(unit, Text.of(unit));
     }
 
-    /** The name of a group, in English that of the profile made for its type; else as the data have it. */
+    /** The name of a group: of a type that a profile is named after that of the profile, else as the data have it. */
     Text group(String attribute, String group) {
         int place = data.attribute(attribute).indexOf(group);
         Text stated = place < 0 ? Text.of(group) : both(group, attribute, place);
@@ -49,11 +49,11 @@ final class Names {
             return stated;
         }
         return profiles.stream()
-                .filter(profile -> !profile.isCommon() && profile.types().contains(group))
+                .filter(profile -> profile.types().contains(group))
+                .map(TypeProfile::label)
+                .filter(label ->
+                        profiles.stream().anyMatch(profile -> profile.types().contains(label.zh())))
                 .findFirst()
-                .map(profile -> profile.types().contains(profile.label().zh())
-                        ? profile.label()
-                        : Text.of(group, profile.label().en()))
                 .orElse(stated);
     }
 }

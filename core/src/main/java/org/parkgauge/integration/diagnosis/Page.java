@@ -1,6 +1,7 @@
 package org.parkgauge.integration.diagnosis;
 
 import java.util.List;
+import java.util.Locale;
 import org.parkgauge.analysis.Coupling;
 import org.parkgauge.text.Decimals;
 import org.parkgauge.text.Language;
@@ -45,7 +46,14 @@ final class Page {
     }
 
     void item(String text) {
-        page.append("- ").append(text).append('\n');
+        page.append("- ").append(capital(text)).append('\n');
+    }
+
+    /** A line begins with a capital in English, where labels do not. */
+    private String capital(String text) {
+        return language == Language.ZH || text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** A line that belongs to the item before it. */
@@ -55,8 +63,9 @@ final class Page {
 
     void coupling(String zh, String en, Coupling.Unit unit) {
         if (!unit.degree().isDefined()) {
-            item(say(zh + "：未计算，" + unit.degree().reason().zh() + "。", en + ": none, since "
-                    + unit.degree().reason().en() + "."));
+            item(say(
+                    zh + "：未计算，" + unit.degree().reason().zh() + "。",
+                    en + ": none, since " + unit.degree().reason().en() + "."));
             return;
         }
         String grade = unit.grade().map(one -> one.label().in(language)).orElse("");

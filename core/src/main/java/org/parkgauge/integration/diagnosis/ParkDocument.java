@@ -39,8 +39,7 @@ record ParkDocument(
 
     record TierPart(String code, Text label, boolean lowered) {}
 
-    record QuadrantPart(
-            String code, Text label, double industry, double city, double industryFrom, double cityFrom) {}
+    record QuadrantPart(String code, Text label, double industry, double city, double industryFrom, double cityFrom) {}
 
     record CouplingsPart(CouplingPart industryCity, CouplingPart core, CouplingPart productionLivingEcology) {}
 
@@ -119,8 +118,7 @@ record ParkDocument(
     record Point(String heading, String rule, Trigger trigger, List<String> nodes, double loss, Text text) {
 
         static Point of(Suggestion one) {
-            return new Point(
-                    one.heading().code(), one.rule(), one.trigger(), one.nodes(), one.loss(), one.text());
+            return new Point(one.heading().code(), one.rule(), one.trigger(), one.nodes(), one.loss(), one.text());
         }
     }
 

@@ -129,15 +129,15 @@ final class ParkPage {
     }
 
     private void dimensions() {
-        String core = nodes(park.dimensions().stream()
-                .filter(node -> node.weight() > 0)
-                .toList());
+        String core = nodes(
+                park.dimensions().stream().filter(node -> node.weight() > 0).toList());
         page.line("维度得分：" + core + "。", "Dimensions: " + core + ".");
         List<NodeScore> outside = park.dimensions().stream()
                 .filter(node -> !(node.weight() > 0) && !Double.isNaN(node.score()))
                 .toList();
         if (!outside.isEmpty()) {
-            page.line("补充维度（不计入总得分）：" + nodes(outside) + "。", "Supplementary, not in the score: " + nodes(outside) + ".");
+            page.line(
+                    "补充维度（不计入总得分）：" + nodes(outside) + "。", "Supplementary, not in the score: " + nodes(outside) + ".");
         }
     }
 
@@ -145,8 +145,8 @@ final class ParkPage {
         park.typology().ifPresent(type -> {
             String industry = Wording.score(type.industry());
             String city = Wording.score(type.city());
-            String first = Wording.score(type.industryFrom());
-            String second = Wording.score(type.cityFrom());
+            String first = Wording.value(type.industryFrom());
+            String second = Wording.value(type.cityFrom());
             boolean same = first.equals(second);
             page.line(
                     "产城类型：" + type.quadrant().label().zh() + "（产业 " + industry + "，城市 " + city + "；"
@@ -257,11 +257,11 @@ final class ParkPage {
 
     private void missing(IndicatorState state) {
         String label = state.label().in(page.language());
-        boolean filled = state.imputed();
-        page.item((filled ? page.say("插补：", "Filled: ") : page.say("缺失：", "Missing: ")) + label
-                + (state.derivation().isEmpty() || !Double.isNaN(state.value())
-                        ? ""
-                        : page.say("，", ", ") + state.derivation().in(page.language()))
+        String kind = state.imputed() ? page.say("插补：", "Filled: ") : page.say("缺失：", "Missing: ");
+        boolean told = !state.derivation().isEmpty() && Double.isNaN(state.value());
+        page.item(kind
+                + label
+                + (told ? page.say("——", " – ") + state.derivation().in(page.language()) : "")
                 + page.say("。", "."));
     }
 }

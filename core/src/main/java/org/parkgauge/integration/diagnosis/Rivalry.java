@@ -26,8 +26,7 @@ import org.parkgauge.text.Text;
  * @param shares parks x industries, each row sums to 1
  * @param similarity parks x parks, symmetric, 0 to 1, 1 on the diagonal
  */
-public record Rivalry(
-        List<String> parks, List<Text> names, List<Text> industries, Matrix shares, Matrix similarity)
+public record Rivalry(List<String> parks, List<Text> names, List<Text> industries, Matrix shares, Matrix similarity)
         implements Serializable {
 
     /** Industries named with a competitor. */
@@ -157,7 +156,8 @@ public record Rivalry(
         return new Competition(similarity)
                 .closestCompetitor(place).stream()
                         .filter(l -> similarity.get(place, l) > 0)
-                        .mapToObj(l -> new Rival(parks.get(l), names.get(l), similarity.get(place, l), shared(place, l)))
+                        .mapToObj(
+                                l -> new Rival(parks.get(l), names.get(l), similarity.get(place, l), shared(place, l)))
                         .findFirst();
     }
 

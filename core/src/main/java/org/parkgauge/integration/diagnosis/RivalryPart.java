@@ -11,6 +11,7 @@ final class RivalryPart {
     private static final int LISTED = 8;
     /** A larger table does not fit on a page; it stands in the JSON document. */
     private static final int LARGEST_TABLE = 20;
+
     private static final int WIDTH = 6;
 
     private final Diagnosis diagnosis;
@@ -33,8 +34,10 @@ final class RivalryPart {
             int alike = rivalry.pairs(limit).size();
             String number = Wording.value(limit);
             page.item(page.say(
-                    "相似度达到 " + number + " 的有 " + alike + " 对（共 " + rivalry.pairs(0).size() + " 对）。",
-                    alike + " of " + rivalry.pairs(0).size() + " pairs of parks reach " + number + "."));
+                    "相似度达到 " + number + " 的有 " + alike + " 对（共 "
+                            + rivalry.pairs(0).size() + " 对）。",
+                    alike + " of " + rivalry.pairs(0).size() + " pairs of parks " + (alike == 1 ? "reaches " : "reach ")
+                            + number + "."));
         });
         List<Pair> closest = rivalry.pairs(0).stream()
                 .filter(pair -> pair.similarity() > 0)
@@ -73,7 +76,8 @@ final class RivalryPart {
         for (int k = 0; k < n; k++) {
             StringBuilder row = new StringBuilder(padded(Integer.toString(k + 1)));
             for (int l = 0; l < n; l++) {
-                row.append(padded(k == l ? "–" : Decimals.rounded(rivalry.similarity().get(k, l), 2)));
+                row.append(padded(
+                        k == l ? "–" : Decimals.rounded(rivalry.similarity().get(k, l), 2)));
             }
             row.append("  ").append(rivalry.names().get(k).in(page.language()));
             page.line(row.toString(), row.toString());

@@ -39,9 +39,8 @@ final class SetPage {
         this.subject = subject;
         this.page = new Page(language);
         this.ranked = diagnosis.ranking();
-        this.scored = ranked.stream()
-                .filter(park -> !Double.isNaN(park.score()))
-                .toList();
+        this.scored =
+                ranked.stream().filter(park -> !Double.isNaN(park.score())).toList();
     }
 
     String text() {
@@ -110,8 +109,8 @@ final class SetPage {
     private void tiers() {
         List<String> groups = new ArrayList<>();
         for (Tier tier : subject.tiers()) {
-            List<ParkDiagnosis> in = having(
-                    park -> park.tier().map(one -> one.code().equals(tier.code())).orElse(false));
+            List<ParkDiagnosis> in = having(park ->
+                    park.tier().map(one -> one.code().equals(tier.code())).orElse(false));
             if (!in.isEmpty()) {
                 groups.add(counted(tier.label(), in));
             }
@@ -123,7 +122,8 @@ final class SetPage {
         List<ParkDiagnosis> lowered = having(ParkDiagnosis::lowered);
         if (!lowered.isEmpty()) {
             page.item(page.say("等级因核心维度过低或前提条件未达标而受限：", "Tier lowered by a weak core dimension or a prerequisite: ")
-                    + names(lowered) + page.say("。", "."));
+                    + names(lowered)
+                    + page.say("。", "."));
         }
     }
 
@@ -132,8 +132,10 @@ final class SetPage {
     }
 
     private String counted(Text label, List<ParkDiagnosis> parks) {
-        return label.in(page.language()) + page.say("（" + parks.size() + " 个）：", " (" + parks.size() + "): ")
-                + names(parks) + page.say("。", ".");
+        return label.in(page.language())
+                + page.say("（" + parks.size() + " 个）：", " (" + parks.size() + "): ")
+                + names(parks)
+                + page.say("。", ".");
     }
 
     private void prerequisites() {
@@ -195,9 +197,10 @@ final class SetPage {
         page.title(
                 "【共同的障碍因子】（列入前 " + shown + " 位障碍因子的园区数，共 " + scored.size() + " 个园区）",
                 "COMMON OBSTACLES (parks with it among their " + shown + " largest, of " + scored.size() + ")");
-        common.forEach(entry -> page.item(labels.getOrDefault(entry.getKey(), Text.of(entry.getKey()))
-                        .in(page.language())
-                + page.say("：", ": ") + parks(entry.getValue())));
+        common.forEach(entry -> page.item(
+                labels.getOrDefault(entry.getKey(), Text.of(entry.getKey())).in(page.language())
+                        + page.say("：", ": ")
+                        + parks(entry.getValue())));
     }
 
     private Map<String, Text> labels() {
@@ -218,8 +221,8 @@ final class SetPage {
                 lags.computeIfAbsent(lag, any -> new ArrayList<>()).add(park);
             }
         }
-        lags.forEach((lag, parks) -> page.item(
-                page.say("产业与城市，", "Industry and city, ") + counted(Text.of(lag), parks)));
+        lags.forEach(
+                (lag, parks) -> page.item(page.say("产业与城市，", "Industry and city, ") + counted(Text.of(lag), parks)));
     }
 
     private void coupling(String zh, String en, Function<Couplings, Coupling.Unit> reading) {
@@ -227,11 +230,12 @@ final class SetPage {
         for (ParkDiagnosis park : ranked) {
             reading.apply(park.couplings())
                     .grade()
-                    .ifPresent(grade ->
-                            grades.computeIfAbsent(grade, any -> new ArrayList<>()).add(park));
+                    .ifPresent(grade -> grades.computeIfAbsent(grade, any -> new ArrayList<>())
+                            .add(park));
         }
         if (grades.isEmpty()) {
-            String why = reading.apply(ranked.get(0).couplings()).degree().reason().in(page.language());
+            String why =
+                    reading.apply(ranked.get(0).couplings()).degree().reason().in(page.language());
             page.item(page.say(zh + "：未计算，" + why + "。", en + ": none, since " + why + "."));
             return;
         }

@@ -40,9 +40,11 @@ public record Structures(List<String> parks, List<Text> industries, Matrix amoun
                 double amount = amounts.get(i, j);
                 if (!(amount >= 0 && amount < Double.POSITIVE_INFINITY)) {
                     throw new InvalidInputException(
-                                    "园区“" + parks.get(i) + "”的产业“" + industries.get(j).zh() + "”数额为" + amount + "，须为非负有限数。",
-                                    "The amount of industry \"" + industries.get(j).en() + "\" in park \"" + parks.get(i)
-                                            + "\" is " + amount + ", and must be finite and not negative.")
+                                    "园区“" + parks.get(i) + "”的产业“"
+                                            + industries.get(j).zh() + "”数额为" + amount + "，须为非负有限数。",
+                                    "The amount of industry \""
+                                            + industries.get(j).en() + "\" in park \"" + parks.get(i) + "\" is "
+                                            + amount + ", and must be finite and not negative.")
                             .maybe("没有该产业时填0。", "write 0 where the park has none of it.");
                 }
             }

@@ -22,9 +22,14 @@ final class Wording {
         return plain(value, Math.abs(value) >= LARGE ? 1 : 2);
     }
 
-    /** A score with at most one decimal. */
+    /** A score with one decimal, so that scores stand alike; 0 and 100 are bare. */
     static String score(double value) {
-        return plain(value, 1);
+        String text = Decimals.rounded(value, 1);
+        return switch (text) {
+            case "0.0", "-0.0" -> "0";
+            case "100.0" -> "100";
+            default -> text;
+        };
     }
 
     /** A share of 0 to 1 in per cent. */
@@ -95,7 +100,8 @@ final class Wording {
 
     /** On which side of a best range a value lies, with a comma; nothing where the side is plain. */
     private static Text side(IndicatorState state) {
-        boolean range = Double.isFinite(state.norm().low()) && Double.isFinite(state.norm().high());
+        boolean range = Double.isFinite(state.norm().low())
+                && Double.isFinite(state.norm().high());
         double change = state.norm().change(state.value());
         if (!range || !(change != 0)) {
             return Text.EMPTY;

@@ -2,6 +2,7 @@ package org.parkgauge.integration.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -24,6 +25,8 @@ import org.parkgauge.integration.diagnosis.ParkDiagnosis.Rank;
 import org.parkgauge.measure.coupling.CoordinationGrade;
 import org.parkgauge.measure.coupling.CouplingDegree;
 import org.parkgauge.measure.coupling.CouplingStage;
+import org.parkgauge.measure.inequality.Dagum;
+import org.parkgauge.measure.inequality.TheilPart;
 import org.parkgauge.statistics.Matrix;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Issue;
@@ -95,16 +98,19 @@ class DiagnosisTest {
         assertThat(capped.nodes()).containsExactly("JHB");
         assertThat(capped.loss()).isCloseTo(park.obstacleDimensions().get(0).loss(), within(EXACT));
         assertThat(capped.text().en())
-                .isEqualTo("To discuss: Jobs–housing balance (score 39) below 40 keeps the tier at \"emerging\"."
-                        + " Which office would take the lead on it?");
-        assertThat(capped.text().zh()).isEqualTo("可讨论：职住平衡（得分 39）低于 40，等级止于“初步融合”。哪一部门牵头补上这一维度？");
+                .isEqualTo("To discuss: Jobs–housing balance (score 39.0) below 40: the tier stays at \"emerging\"."
+                        + " Which office would take the lead?");
+        assertThat(capped.text().zh()).isEqualTo("可讨论：职住平衡（得分 39.0）低于 40 分，等级因此止于“初步融合”。这一短板由哪个部门牵头补齐？");
         assertThat(park.toText(Language.EN)).contains("The tier is capped");
     }
 
     @Test
     void ranksAmongAllAndWithinTypeAndBlock() {
         assertThat(compared("").park("South").ranks())
-                .containsExactly(new Rank("", "", 2, 4), new Rank("type", "town", 1, 2), new Rank("block", "B", 2, 2));
+                .containsExactly(
+                        new Rank("", "", Text.EMPTY, 2, 4),
+                        new Rank("type", "town", Text.of("镇园一体", "Town–park integrated"), 1, 2),
+                        new Rank("block", "B", Text.of("B"), 2, 2));
     }
 
     @Test
@@ -176,7 +182,7 @@ class DiagnosisTest {
         assertThat(north.industryCity().lag()).isEqualTo(Text.of("城市滞后型", "lagging: city"));
         assertThat(north.core().behind()).containsExactly("INF", "PUB", "JHB");
         assertThat(north.core().coordination().value()).isCloseTo((0.36 + 0.25 + 0.5 + 0.8) / 4, within(EXACT));
-        assertThat(north.productionLivingEcology().orElseThrow().scores().toArray())
+        assertThat(north.productionLivingEcology().scores().toArray())
                 .containsExactly(new double[] {0.8, 0.375, 0.5}, within(EXACT));
     }
 
@@ -241,7 +247,7 @@ class DiagnosisTest {
 
     @Test
     void structuresGiveTheClosestCompetitor() {
-        Structures structures = new Structures(
+        Structures structures = Structures.of(
                 List.of("North", "South", "East", "Elsewhere"),
                 List.of("coal", "food", "steel"),
                 Matrix.of(4, 3, 10, 0, 0, 3, 4, 0, 0, 0, 0, 0, 4, 3));
@@ -250,11 +256,17 @@ class DiagnosisTest {
         assertThat(north.similarity()).containsOnlyKeys("South", "Elsewhere").containsEntry("Elsewhere", 0.0);
         assertThat(north.rival().orElseThrow().park()).isEqualTo("South");
         assertThat(north.rival().orElseThrow().similarity()).isCloseTo(0.6, within(EXACT));
-        assertThat(north.rival().orElseThrow().shared()).containsExactly("coal");
-        assertThat(north.rivalName()).isEqualTo(Text.of("South", "Southpark"));
-        assertThat(north.toText(Language.EN)).contains("Southpark (structural similarity 0.60; in common: coal).");
+        assertThat(north.rival().orElseThrow().shared()).containsExactly(Text.of("coal"));
+        assertThat(north.rival().orElseThrow().name()).isEqualTo(Text.of("South", "Southpark"));
+        assertThat(north.toText(Language.EN))
+                .contains("Southpark: structural similarity 0.60, industries in common: coal.");
         assertThat(diagnosis.park("South").rival().orElseThrow().park()).isEqualTo("Elsewhere");
+        assertThat(north.rivalReason()).isEqualTo(Text.EMPTY);
         assertThat(diagnosis.park("East").rival()).isEmpty();
+        assertThat(diagnosis.park("East").toText(Language.EN)).contains("None: the park has no industrial structure.");
+        assertThat(diagnosis.rivalry().orElseThrow().pairs(0.6))
+                .extracting(Rivalry.Pair::one, Rivalry.Pair::other)
+                .containsExactly(tuple("South", "Elsewhere"), tuple("North", "South"));
         assertThat(diagnosis.park("East").similarity()).isEmpty();
         assertThat(diagnosis.rivalry().orElseThrow().between("South", "Elsewhere"))
                 .isCloseTo(0.64, within(EXACT));
@@ -275,18 +287,12 @@ class DiagnosisTest {
         GroupReport block = groups.get(0);
         assertThat(block.groups()).isEqualTo(Map.of("A", List.of("North", "East"), "B", List.of("South", "West")));
         assertThat(block.means().get("AGG")).containsEntry("A", 50.0).containsEntry("B", 60.0);
-        assertThat(block.shareBetween()).isBetween(0.0, 1.0);
-        assertThat(block.shareBetween())
-                .isCloseTo(
-                        block.theil().orElseThrow().between()
-                                / block.theil().orElseThrow().index(),
-                        within(EXACT));
-        assertThat(block.dagum().orElseThrow().gini())
-                .isCloseTo(
-                        block.dagum().orElseThrow().within()
-                                + block.dagum().orElseThrow().between()
-                                + block.dagum().orElseThrow().transvariation(),
-                        within(EXACT));
+        TheilPart theil = block.theil().parts().orElseThrow();
+        assertThat(block.shareBetween().value()).isBetween(0.0, 1.0);
+        assertThat(block.shareBetween().value()).isCloseTo(theil.between() / theil.index(), within(EXACT));
+        assertThat(block.names()).containsEntry("A", Text.of("A"));
+        Dagum dagum = block.dagum().parts().orElseThrow();
+        assertThat(dagum.gini()).isCloseTo(dagum.within() + dagum.between() + dagum.transvariation(), within(EXACT));
         assertThat(new Parks().park("P", 50).diagnosis().groups()).isEmpty();
         assertThat(new Parks()
                         .park("P", 50)
@@ -294,8 +300,19 @@ class DiagnosisTest {
                         .diagnosis()
                         .groups()
                         .get(0)
-                        .shareBetween())
-                .isNaN();
+                        .shareBetween()
+                        .reason())
+                .isEqualTo(Text.of("各园区得分相同，没有差异可分解", "all parks score the same"));
+        assertThat(new Parks()
+                        .park("P", NAN)
+                        .attribute("block", "A")
+                        .diagnosis()
+                        .groups()
+                        .get(0)
+                        .shareBetween()
+                        .reason()
+                        .en())
+                .contains("no unit has a positive score");
     }
 
     @Test
@@ -316,10 +333,10 @@ class DiagnosisTest {
         assertThat(collect.heading()).isEqualTo(Heading.SUPPORTING_FACILITIES);
         assertThat(collect.trigger()).isEqualTo(Trigger.MISSING);
         assertThat(collect.loss()).isZero();
-        assertThat(collect.text().zh()).isEqualTo("可讨论：缺 2 项数据：再生水（中水）回用率、义务教育学位保障度。由谁、从哪里补齐？");
+        assertThat(collect.text().zh()).isEqualTo("可讨论：缺 2 项数据：再生水（中水）回用率、义务教育学位保障度。由谁提供，从哪里取得？");
         assertThat(collect.text().en())
                 .startsWith("To discuss: Missing (2): Reclaimed-water use rate, Compulsory-education seat adequacy.");
-        assertThat(park.toText(Language.EN)).contains("With the missing indicators at their worst");
+        assertThat(park.toText(Language.EN)).contains("With all missing indicators at their worst the score is");
         ParkDiagnosis without = diagnosis.park("R");
         assertThat(without.score()).isNaN();
         assertThat(without.ranks()).isEmpty();
@@ -327,7 +344,9 @@ class DiagnosisTest {
         assertThat(without.typology()).isEmpty();
         assertThat(without.couplings().industryCity().degree().isDefined()).isFalse();
         assertThat(without.toText(Language.ZH)).contains("没有总得分").contains("未计算");
-        assertThat(without.toText(Language.EN)).contains("No index score").contains("none: a subsystem has no score");
+        assertThat(without.toText(Language.EN))
+                .contains("No index score")
+                .contains("none, since a subsystem has no score");
     }
 
     @Test
@@ -360,7 +379,7 @@ class DiagnosisTest {
         assertThat(east.prerequisites())
                 .extracting(ParkDiagnosis.Gate::status)
                 .containsExactly(Prerequisite.Status.NOT_MET, Prerequisite.Status.MET);
-        assertThat(east.suggestions().get(0).text().zh()).isEqualTo("可讨论：前提条件未达标：安全生产。整改责任和时限是否明确？");
+        assertThat(east.suggestions().get(0).text().zh()).isEqualTo("可讨论：前提条件未达标：安全生产。整改的责任单位和时限是否明确？");
         assertThat(east.toText(Language.EN)).contains("Prerequisites not met: Work safety.");
     }
 
@@ -429,7 +448,8 @@ class DiagnosisTest {
     void theGroupIsTheTypeWhereDataNameOne() {
         Diagnosis diagnosis = four().diagnosis();
         assertThat(diagnosis.settings().group()).isEqualTo("type");
-        assertThat(diagnosis.park("East").group()).isEqualTo("town");
+        assertThat(diagnosis.park("East").group())
+                .isEqualTo(new ParkDiagnosis.PeerGroup("type", "town", Text.of("镇园一体", "Town–park integrated"), 2));
         assertThat(diagnosis
                         .park("East")
                         .boards()
@@ -468,7 +488,10 @@ class DiagnosisTest {
         Dataset data = new Parks().park("P", 30).park("Q", 80).data(spec);
         FittedIndex fitted = spec.fit(data);
         ParkDiagnosis park = Diagnosis.of(fitted, data, fitted.score(data)).park("P");
-        assertThat(park.couplings().productionLivingEcology()).isEmpty();
+        assertThat(park.couplings().productionLivingEcology().degree().reason().en())
+                .isEqualTo("the index has no dimension ECO");
+        assertThat(park.toText(Language.EN))
+                .contains("Production, living, ecology: none, since the index has no dimension ECO.");
         assertThat(park.suggestions())
                 .isNotEmpty()
                 .allSatisfy(one -> assertThat(one.nodes())
@@ -498,7 +521,8 @@ class DiagnosisTest {
     void issuesStandOnce() {
         List<Issue> issues = compared("").issues();
         assertThat(issues).doesNotHaveDuplicates();
-        assertThat(messages(compared(""))).contains("no industrial structures, so no similarity");
+        assertThat(messages(compared("")))
+                .anyMatch(text -> text.startsWith("no industrial structures (output or employment by industry)"));
     }
 
     @Test

@@ -68,10 +68,12 @@ class PiecesTest {
         assertThat(Wording.value(-0.001)).isEqualTo("0");
         assertThat(Wording.value(Double.NaN)).isEqualTo("–");
         assertThat(Wording.share(0.1344)).isEqualTo("13.4%");
-        assertThat(Wording.norm(new Norm(4, 12))).isEqualTo("4–12");
-        assertThat(Wording.norm(new Norm(4, 4))).isEqualTo("4");
-        assertThat(Wording.norm(Norm.of(new LowerIsBetter(40, 15)))).isEqualTo("≤15");
-        assertThat(Wording.norm(Norm.of(new HigherIsBetter(0, 3.2)))).isEqualTo("3.2");
+        assertThat(Wording.norm(new Norm(4, 12), Text.EMPTY)).isEqualTo("4–12");
+        assertThat(Wording.norm(new Norm(4, 4), Text.EMPTY)).isEqualTo("4");
+        assertThat(Wording.norm(Norm.of(new LowerIsBetter(40, 15)), Text.of("%")))
+                .isEqualTo("≤15%");
+        assertThat(Wording.norm(Norm.of(new HigherIsBetter(0, 3.2)), Text.EMPTY))
+                .isEqualTo("3.2");
         assertThat(Wording.measured(12, Text.of("%"), Language.EN)).isEqualTo("12%");
         assertThat(Wording.measured(2.2, Text.of("亿元/km²", "10⁸ CNY/km²"), Language.EN))
                 .isEqualTo("2.2 × 10⁸ CNY/km²");
@@ -79,6 +81,26 @@ class PiecesTest {
                 .isEqualTo("2.2 亿元/km²");
         assertThat(Wording.measured(0.9, Text.of("比值", "ratio"), Language.ZH)).isEqualTo("0.9");
         assertThat(Wording.measured(3, Text.EMPTY, Language.ZH)).isEqualTo("3");
+    }
+
+    @Test
+    void scoresStandAlike() {
+        assertThat(Wording.score(73)).isEqualTo("73.0");
+        assertThat(Wording.score(66.04)).isEqualTo("66.0");
+        assertThat(Wording.score(99.96)).isEqualTo("100");
+        assertThat(Wording.score(-0.01)).isEqualTo("0");
+        assertThat(Wording.score(Double.NaN)).isEqualTo("–");
+        assertThat(Wording.small(0.04518)).isEqualTo("0.045");
+        assertThat(Wording.amount(-1, Text.of("%"))).isEqualTo(Text.of("1 个百分点", "1 percentage point"));
+        assertThat(Wording.amount(2.5, Text.of("%"))).isEqualTo(Text.of("2.5 个百分点", "2.5 percentage points"));
+        assertThat(Wording.amount(-2.5, Text.of("km"))).isEqualTo(Text.of("2.5"));
+    }
+
+    @Test
+    void listsAreClearWhereTheirItemsHaveCommas() {
+        assertThat(Wording.list(List.of(Text.of("甲", "a"), Text.of("乙", "b")))).isEqualTo(Text.of("甲、乙", "a, b"));
+        assertThat(Wording.list(List.of(Text.of("石油、煤炭", "oil, coal"), Text.of("乙", "b"))))
+                .isEqualTo(Text.of("石油、煤炭；乙", "oil, coal; b"));
     }
 
     @Test
@@ -97,15 +119,15 @@ class PiecesTest {
     @Test
     void structuresThatCannotBeAreRefused() {
         List<String> two = List.of("P", "Q");
-        assertThatThrownBy(() -> new Structures(two, List.of("coal"), Matrix.of(1, 1, 1)))
+        assertThatThrownBy(() -> Structures.of(two, List.of("coal"), Matrix.of(1, 1, 1)))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("The table of structures is 1 x 1 for 2 parks and 1 industries.");
-        assertThatThrownBy(() -> new Structures(List.of("P", "P"), List.of("coal"), Matrix.of(2, 1, 1, 1)))
+        assertThatThrownBy(() -> Structures.of(List.of("P", "P"), List.of("coal"), Matrix.of(2, 1, 1, 1)))
                 .hasMessageContaining("The park \"P\" stands twice");
-        assertThatThrownBy(() -> new Structures(List.of("P"), List.of("coal", "coal"), Matrix.of(1, 2, 1, 1)))
+        assertThatThrownBy(() -> Structures.of(List.of("P"), List.of("coal", "coal"), Matrix.of(1, 2, 1, 1)))
                 .hasMessageContaining("The industry \"coal\" stands twice");
         for (double wrong : new double[] {-1, Double.NaN, Double.POSITIVE_INFINITY}) {
-            assertThatThrownBy(() -> new Structures(two, List.of("coal"), Matrix.of(2, 1, 1, wrong)))
+            assertThatThrownBy(() -> Structures.of(two, List.of("coal"), Matrix.of(2, 1, 1, wrong)))
                     .isInstanceOf(InvalidInputException.class)
                     .hasMessageContaining("The amount of industry \"coal\" in park \"Q\" is " + wrong)
                     .hasMessageContaining("Maybe write 0");
@@ -114,13 +136,14 @@ class PiecesTest {
 
     @Test
     void rivals() {
-        Rivalry rivalry = Rivalry.of(new Structures(
+        Rivalry rivalry = Rivalry.of(Structures.of(
                         List.of("P", "Q", "Empty", "R"),
                         List.of("a", "b", "c", "d", "e"),
                         Matrix.of(4, 5, 4, 3, 2, 1, 0, 4, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7)))
                 .orElseThrow();
         assertThat(rivalry.parks()).containsExactly("P", "Q", "R");
-        assertThat(rivalry.closest("P").orElseThrow().shared()).containsExactly("a", "b", "c");
+        assertThat(rivalry.closest("P").orElseThrow().shared())
+                .containsExactly(Text.of("a"), Text.of("b"), Text.of("c"));
         assertThat(rivalry.closest("P").orElseThrow().park()).isEqualTo("Q");
         assertThat(rivalry.closest("R")).isEmpty();
         assertThat(rivalry.closest("Empty")).isEmpty();
@@ -129,7 +152,7 @@ class PiecesTest {
         assertThatThrownBy(() -> rivalry.between("P", "Empty"))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("Park \"Empty\" has no industrial structure.");
-        assertThat(Rivalry.of(new Structures(List.of("P"), List.of("a"), Matrix.of(1, 1, 0))))
+        assertThat(Rivalry.of(Structures.of(List.of("P"), List.of("a"), Matrix.of(1, 1, 0))))
                 .isEmpty();
     }
 }
