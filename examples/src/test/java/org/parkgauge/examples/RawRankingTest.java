@@ -70,6 +70,7 @@ class RawRankingTest {
         assertThat(Run.names(out))
                 .containsExactly(
                         "derivations.csv",
+                        "diagnosis.json",
                         "diagnosis.txt",
                         "fitted.json",
                         "indicators.csv",
@@ -301,7 +302,11 @@ class RawRankingTest {
             assertThat(text).containsOnlyOnce("\n" + name + (chinese ? "：产城融合诊断" : ": industry–city integration"));
         }
         assertThat(text)
-                .contains(chinese ? "【最近竞争者】" : "CLOSEST COMPETITOR", chinese ? "供讨论" : "To discuss: ")
+                .contains(
+                        chinese ? "【最接近的竞争园区】" : "CLOSEST COMPETITOR",
+                        chinese ? "【供讨论的要点】" : "POINTS TO DISCUSS",
+                        chinese ? "\n全部园区：产城融合诊断\n" : "\nAll parks: industry–city integration\n",
+                        chinese ? "\n    计算：" : "\n    Working: ")
                 .doesNotContain("null", "NaN", "{", "}");
         if (!chinese) {
             parks.units().forEach(unit -> assertThat(text).doesNotContain(unit));
@@ -323,10 +328,12 @@ class RawRankingTest {
         assertThat(Run.good("rank", "--raw", raw, "--index", own, "--out", out))
                 .contains("Written to " + out
                         + ": scores.csv, result.json, fitted.json, indicators.csv, derivations.csv\n")
-                .contains("No diagnosis.txt: Index roads has no dimension INF below its root");
-        assertThat(Run.names(out)).doesNotContain("diagnosis.txt").contains("derivations.csv");
+                .contains("No diagnosis: Index roads has no dimension INF below its root");
+        assertThat(Run.names(out))
+                .doesNotContain("diagnosis.txt", "diagnosis.json")
+                .contains("derivations.csv");
         assertThat(Run.good("rank", "--raw", raw, "--index", own, "--lang", "zh", "--out", out))
-                .contains("没有 diagnosis.txt：");
+                .contains("没有诊断：");
     }
 
     @Test

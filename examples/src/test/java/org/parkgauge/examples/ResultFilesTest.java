@@ -40,7 +40,8 @@ class ResultFilesTest {
         List<Object> arguments = new ArrayList<>(List.of("rank", "--out", out));
         arguments.addAll(more.length == 0 ? List.of("--data", parks, "--profile", "common") : List.of(more));
         Run.good(arguments.toArray());
-        assertThat(Run.names(out)).containsExactly("fitted.json", "result.json", "scores.csv");
+        assertThat(Run.names(out))
+                .containsExactly("diagnosis.json", "diagnosis.txt", "fitted.json", "result.json", "scores.csv");
         return out;
     }
 

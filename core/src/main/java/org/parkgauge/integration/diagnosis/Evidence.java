@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.parkgauge.integration.derivation.RawIndicators;
+import org.parkgauge.integration.raw.RawTables;
 import org.parkgauge.text.Text;
 
 /**
@@ -25,6 +27,19 @@ public record Evidence(Structures structures, Map<String, Text> names, Map<Strin
         Map<String, Map<String, Text>> copy = new TreeMap<>();
         derivations.forEach((park, texts) -> copy.put(park, Collections.unmodifiableMap(new TreeMap<>(texts))));
         derivations = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * What raw tables give: the industrial structures (output, or employment where more parks state it; those of the parks
+     * frozen with an earlier index too), the names of the parks, and how every value was derived or why it is missing.
+     *
+     * @param tables the raw tables
+     * @param indicators the indicators derived from them
+     * @return the evidence, for a diagnosis of {@link RawIndicators#data()} or some of its rows
+     * @throws org.parkgauge.text.InvalidInputException if the indicators are of other parks than the tables
+     */
+    public static Evidence of(RawTables tables, RawIndicators indicators) {
+        return new RawEvidence(tables, indicators).evidence();
     }
 
     /**

@@ -243,8 +243,8 @@ final class ParkPage {
         if (park.boards().indicators().stream()
                 .allMatch(state -> state.derivation().isEmpty())) {
             page.item(page.say(
-                    "指标值由数据直接给出，没有原始数据表，因此不列计算过程。",
-                    "The values were given as they are, without raw tables, so no working is shown."));
+                    "没有给出指标的计算过程（由原始数据表推算时才有），因此不列。",
+                    "No workings are known (they come with indicators derived from raw tables), so none is shown."));
         }
         page.item(page.say(
                 "目标值是指数中得满分的数值，可能只是项目默认值，不等于国家标准。",

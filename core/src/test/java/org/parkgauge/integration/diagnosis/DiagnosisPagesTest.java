@@ -209,7 +209,7 @@ class DiagnosisPagesTest {
                         "Farthest behind the median score of the group, in points: 15-minute life-circle coverage 20.0,"
                                 + " Compulsory-education seat adequacy 20.0, Doctors per 1,000 people served 20.0.",
                         "None: no industrial structures are known.")
-                .noneMatch(line -> line.contains("so no working is shown"));
+                .noneMatch(line -> line.contains("No workings are known"));
         assertThat(lines(park.toText(Language.ZH)))
                 .contains(
                         "在有总得分的 7 个园区中列第 4 位；在“城市功能板块”的 4 个园区中列第 4 位；在“A”的 4 个园区中列第 4 位。",
@@ -244,7 +244,7 @@ class DiagnosisPagesTest {
                         chinese ? "缺失的指标若全取最差值，总得分为 " : "With all missing indicators at their worst the score is "))
                 .anyMatch(line -> line.contains(chinese ? "基础设施 无得分" : "Infrastructure (no score)"));
         assertThat(new Parks().park("P", 50).diagnosis().park("P").toText(language))
-                .contains(chinese ? "没有原始数据表，因此不列计算过程" : "without raw tables, so no working is shown");
+                .contains(chinese ? "没有给出指标的计算过程" : "No workings are known");
     }
 
     @Test
