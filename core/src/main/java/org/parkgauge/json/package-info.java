@@ -1,6 +1,6 @@
 /**
  * Indices and results as JSON files: {@link org.parkgauge.json.IndexJson} reads and writes definitions and fitted indices,
- * {@link org.parkgauge.json.ResultJson} writes scores.
+ * {@link org.parkgauge.json.ResultJson} writes scores, {@link org.parkgauge.json.RecordJson} the results of other packages.
  *
  * <h2>The definition of an index</h2>
  *

@@ -248,13 +248,47 @@ class ResultFilesTest {
     void theFolderIsCreatedWithItsParentsAndOlderResultsAreReplaced() {
         Path deep = temporary.resolve("a").resolve("b").resolve("c");
         assertThat(Run.goodTable("--out", deep))
-                .contains("Written to " + deep + ": scores.csv, result.json, fitted.json");
+                .contains(
+                        "Written to " + deep + ": scores.csv, result.json, fitted.json, diagnosis.txt, diagnosis.json");
         assertThat(Run.names(temporary.resolve("a").resolve("b"))).containsExactly("c");
         Run.write(deep.resolve("scores.csv"), "old");
         Run.write(deep.resolve("notes.txt"), "mine");
         assertThat(Run.goodTable("--out", deep, "--lang", "zh")).contains("已写入 " + deep);
-        assertThat(Run.names(deep)).containsExactly("fitted.json", "notes.txt", "result.json", "scores.csv");
+        assertThat(Run.names(deep))
+                .containsExactly(
+                        "diagnosis.json", "diagnosis.txt", "fitted.json", "notes.txt", "result.json", "scores.csv");
         assertThat(deep.resolve("scores.csv")).hasSameBinaryContentAs(rank().resolve("scores.csv"));
         assertThat(Run.read(deep.resolve("notes.txt"))).isEqualTo("mine");
+    }
+
+    @Test
+    void aTableOfIndicatorsIsDiagnosedWithoutWhatNeedsRawTables() {
+        String text = Run.read(
+                rank("--data", parks, "--profile", "common", "--lang", "en").resolve("diagnosis.txt"));
+        assertThat(text)
+                .contains(
+                        "\nAll parks: industry–city integration\n",
+                        "\nQinghe High-tech Zone: industry–city integration\n",
+                        "\nNone: no industrial structures are known.\n",
+                        "\n- No workings are known",
+                        "\n- No industrial structures (output or employment by industry), so no similarity")
+                .doesNotContain("Working: ");
+        String json = Run.read(rank("--data", parks, "--profile", "common").resolve("diagnosis.json"));
+        assertThat(json)
+                .startsWith("{\n  \"formatVersion\": 1,\n  \"kind\": \"diagnosis\",")
+                .doesNotContain("\"similarity\": {");
+    }
+
+    @Test
+    void anIndexOfAnotherKindIsNotDiagnosed() {
+        Path own = Run.write(temporary.resolve("own.json"), """
+                {"formatVersion": 1, "code": "roads", "root": {"code": "ALL", "children": [
+                  {"code": "density", "variable": "INF02", "direction": "higher", "goalposts": [0, 8]}]}}
+                """);
+        Path out = temporary.resolve("roads");
+        assertThat(Run.good("rank", "--data", parks, "--index", own, "--out", out))
+                .contains("scores.csv, result.json, fitted.json\n")
+                .doesNotContain("iagnosis");
+        assertThat(Run.names(out)).containsExactly("fitted.json", "result.json", "scores.csv");
     }
 }

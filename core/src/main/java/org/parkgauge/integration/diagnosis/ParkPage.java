@@ -239,7 +239,7 @@ final class ParkPage {
         if (!group.attribute().isEmpty() && group.size() == 0) {
             page.item(page.say("本园没有填写分组，不作同组比较。", "The park is in no group, so it is compared with none."));
         }
-        park.missing().forEach(this::missing);
+        missing();
         if (park.boards().indicators().stream()
                 .allMatch(state -> state.derivation().isEmpty())) {
             page.item(page.say(
@@ -255,13 +255,31 @@ final class ParkPage {
                 "The points are raised by rules from these numbers, for discussion; they are not conclusions."));
     }
 
-    private void missing(IndicatorState state) {
-        String label = state.label().in(page.language());
-        String kind = state.imputed() ? page.say("插补：", "Filled: ") : page.say("缺失：", "Missing: ");
-        boolean told = !state.derivation().isEmpty() && Double.isNaN(state.value());
-        page.item(kind
-                + label
-                + (told ? page.say("——", " – ") + state.derivation().in(page.language()) : "")
-                + page.say("。", "."));
+    /** What is missing: with its reason where one is known, the rest in one line. */
+    private void missing() {
+        List<IndicatorState> filled =
+                park.missing().stream().filter(IndicatorState::imputed).toList();
+        List<IndicatorState> silent = park.missing().stream()
+                .filter(state -> !state.imputed() && state.derivation().isEmpty())
+                .toList();
+        for (IndicatorState state : park.missing()) {
+            if (!filled.contains(state) && !silent.contains(state)) {
+                page.item(page.say("缺失：", "Missing: ")
+                        + state.label().in(page.language())
+                        + page.say("——", " – ")
+                        + state.derivation().in(page.language())
+                        + page.say("。", "."));
+            }
+        }
+        listed("缺失：", "Missing: ", silent);
+        listed("插补：", "Filled in: ", filled);
+    }
+
+    private void listed(String zh, String en, List<IndicatorState> states) {
+        if (!states.isEmpty()) {
+            page.item(page.say(zh, en)
+                    + Wording.list(states.stream().map(IndicatorState::label).toList(), page.language())
+                    + page.say("。", "."));
+        }
     }
 }

@@ -85,11 +85,12 @@ final class SetPage {
         double[] values = scored.stream().mapToDouble(ParkDiagnosis::score).toArray();
         String mean = Wording.score(Moments.mean(values));
         String median = Wording.score(Quantiles.quantile(values, HALF));
+        boolean complete = scored.size() == all;
         page.line(
-                "共 " + all + " 个园区，" + (scored.size() == all ? "" : "其中 " + scored.size() + " 个") + "有总得分，平均 " + mean
-                        + "，中位数 " + median + "。",
-                parks(all) + ", " + (scored.size() == all ? "" : scored.size() + " of them ")
-                        + "with an index score: mean " + mean + ", median " + median + ".");
+                "共 " + all + " 个园区，" + (complete ? "均" : "其中 " + scored.size() + " 个") + "有总得分，平均 " + mean + "，中位数 "
+                        + median + "。",
+                parks(all) + ", " + (complete ? "all" : scored.size() + " of them") + " with an index score: mean "
+                        + mean + ", median " + median + ".");
         if (scored.size() > 2 * NAMED) {
             String first = scores(scored.subList(0, NAMED), page);
             String last = scores(scored.subList(scored.size() - NAMED, scored.size()), page);
@@ -102,8 +103,8 @@ final class SetPage {
         if (!without.isEmpty()) {
             page.line("数据不足、没有总得分：" + names(without) + "。", "Too little data for a score: " + names(without) + ".");
         }
-        tiers();
         prerequisites();
+        tiers();
     }
 
     private void tiers() {
@@ -145,7 +146,7 @@ final class SetPage {
             List<ParkDiagnosis> failed = having(park -> park.prerequisites().stream()
                     .anyMatch(gate -> gate.code().equals(code) && gate.status() == Prerequisite.Status.NOT_MET));
             if (!failed.isEmpty()) {
-                page.item(page.say("前提条件未达标，", "Prerequisite not met, ") + counted(label, failed));
+                page.line("前提条件未达标，" + counted(label, failed), "Prerequisite not met, " + counted(label, failed));
             }
         });
     }

@@ -2,11 +2,15 @@
  * What the integration index says beside the score (产城融合诊断): for each park and for the set, in numbers and in words.
  *
  * <p>{@link org.parkgauge.integration.diagnosis.Diagnosis} reads finished scores. An indicator table is enough; industrial
- * structures and derivations from raw figures may be added as {@link org.parkgauge.integration.diagnosis.Evidence}.
+ * structures and derivations from raw figures may be added as {@link org.parkgauge.integration.diagnosis.Evidence}, which
+ * raw tables give ready-made. Where a part cannot be made, a reason stands in its place. A diagnosis is immutable,
+ * serializable, and writes itself in words (a page for the set, a page a park) and as JSON.
  *
  * <table>
  * <caption>Which class answers what</caption>
  * <tr><th>question</th><th>class</th></tr>
+ * <tr><td>Everything about the set, its page in words, and the JSON document</td>
+ *     <td>{@link org.parkgauge.integration.diagnosis.Diagnosis}</td></tr>
  * <tr><td>Everything about one park, and its page in words</td>
  *     <td>{@link org.parkgauge.integration.diagnosis.ParkDiagnosis}</td></tr>
  * <tr><td>What is weak or strong, against the norm and the group</td>

@@ -72,6 +72,8 @@ class DiagnosisPagesTest {
                         "8 parks, 7 of them with an index score: mean 53.0, median 50.5.",
                         "Highest: P1 84.5, P2 74.4, P3 60.9; lowest: P5 44.0, P6 33.6, P7 22.8.",
                         "Too little data for a score: P8.",
+                        "Prerequisite not met, Work safety (1): P7.",
+                        "Prerequisite not met, Environmental protection (1): P7.",
                         "",
                         "TIERS",
                         "- Highly integrated (1): P1.",
@@ -79,8 +81,6 @@ class DiagnosisPagesTest {
                         "- Emerging (2): P3, P4.",
                         "- Weak (1): P5.",
                         "- Separated (2): P6, P7.",
-                        "- Prerequisite not met, Work safety (1): P7.",
-                        "- Prerequisite not met, Environmental protection (1): P7.",
                         "",
                         "MEAN SCORES OF THE DIMENSIONS",
                         "- In the score: Infrastructure 60.0, Public services 41.3, Jobs–housing balance 58.8, Industrial"
@@ -117,11 +117,12 @@ class DiagnosisPagesTest {
                         "共 8 个园区，其中 7 个有总得分，平均 53.0，中位数 50.5。",
                         "得分最高：P1 84.5、P2 74.4、P3 60.9；得分最低：P5 44.0、P6 33.6、P7 22.8。",
                         "数据不足、没有总得分：P8。",
+                        "前提条件未达标，安全生产（1 个）：P7。",
+                        "前提条件未达标，生态环境保护（1 个）：P7。",
                         "",
                         "【等级】",
                         "- 高度融合（1 个）：P1。")
                 .contains(
-                        "- 前提条件未达标，安全生产（1 个）：P7。",
                         "- 各园区最弱的维度：公共服务 6 个、产业集聚 1 个。",
                         "- 相似度达到 0.85 的有 1 对（共 6 对）。",
                         "- 高产高城（2 个）：P1、P2。",
@@ -163,7 +164,7 @@ class DiagnosisPagesTest {
                 .noneMatch(line -> line.startsWith("COMMON OBSTACLES") || line.startsWith("BLOCKS"));
         assertThat(diagnosis.toText(Language.ZH)).contains("共 1 个园区，都没有总得分。", "- 未比较：没有产业结构数据。");
         assertThat(new Parks().park("P", 50).park("Q", 60).diagnosis().toText(Language.EN))
-                .contains("2 parks, with an index score: mean 55.0, median 55.0.\nBy score: Q 60.0, P 50.0.\n");
+                .contains("2 parks, all with an index score: mean 55.0, median 55.0.\nBy score: Q 60.0, P 50.0.\n");
         assertThat(new Parks()
                         .park("P", 50)
                         .park("Q", 50)
@@ -239,7 +240,9 @@ class DiagnosisPagesTest {
                         chinese
                                 ? "- 缺失：七通一平达标率——缺少“供电面积”。"
                                 : "- Missing: Completeness of the seven connections and levelling – lacks \"Area with power\".",
-                        chinese ? "- 缺失：路网密度。" : "- Missing: Road-network density.")
+                        chinese
+                                ? "- 缺失：路网密度、公交站点500 m就业覆盖率、双电源供电保障率、再生水（中水）回用率、市政管网城镇联网率、五个一体化成熟度、公辅与安全设施完备度。"
+                                : "- Missing: Road-network density, Jobs within 500 m of a transit stop, Dual-source power supply, Reclaimed-water use rate, Town–park network interconnection, Five-integrations maturity, Utility and safety completeness.")
                 .anyMatch(line -> line.startsWith(
                         chinese ? "缺失的指标若全取最差值，总得分为 " : "With all missing indicators at their worst the score is "))
                 .anyMatch(line -> line.contains(chinese ? "基础设施 无得分" : "Infrastructure (no score)"));

@@ -367,6 +367,7 @@ class DiagnosisTest {
         assertThat(doctors.score()).isCloseTo(30, within(EXACT));
         assertThat(doctors.peers().size()).isEqualTo(2);
         assertThat(park.missing()).extracting(IndicatorState::code).containsExactly("PUB03");
+        assertThat(park.toText(Language.EN)).contains("- Filled in: Doctors per 1,000 people served.\n");
         assertThat(park.suggestions())
                 .filteredOn(one -> one.nodes().contains("PUB03"))
                 .extracting(Suggestion::trigger)
