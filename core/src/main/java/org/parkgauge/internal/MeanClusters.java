@@ -64,11 +64,15 @@ public final class MeanClusters {
     /**
      * The same groups, numbered from 0 in the order in which they appear.
      *
-     * @param labels a number for each item
+     * @param labels a number for each item, not negative
      * @return the new numbers
      */
     public static int[] byAppearance(int[] labels) {
-        int[] known = new int[labels.length];
+        int highest = -1;
+        for (int label : labels) {
+            highest = Math.max(highest, label);
+        }
+        int[] known = new int[highest + 1];
         Arrays.fill(known, -1);
         int[] renamed = new int[labels.length];
         int next = 0;

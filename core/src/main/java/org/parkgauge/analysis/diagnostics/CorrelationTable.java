@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import org.parkgauge.data.Column;
 import org.parkgauge.statistics.Correlations;
 import org.parkgauge.statistics.Correlations.Kind;
 import org.parkgauge.statistics.Matrix;
@@ -151,14 +150,17 @@ public final class CorrelationTable implements Serializable {
 
     private static List<CorrelationTest> pairwise(Kind kind, Variables first, Variables second, boolean symmetric) {
         List<double[]> a = first.arrays();
-        List<double[]> b = second.columns().stream().map(Column::toArray).toList();
-        List<CorrelationTest> tests = new ArrayList<>(a.size() * b.size());
+        List<double[]> b = second.arrays();
+        int width = b.size();
+        List<CorrelationTest> tests = new ArrayList<>(a.size() * width);
         for (int i = 0; i < a.size(); i++) {
-            for (int j = 0; j < b.size(); j++) {
-                tests.add(
-                        symmetric && j < i
-                                ? tests.get(j * b.size() + i)
-                                : CorrelationTest.of(kind, a.get(i), b.get(j)));
+            for (int j = 0; j < width; j++) {
+                if (symmetric && j < i) {
+                    tests.add(tests.get(j * width + i));
+                } else {
+                    CorrelationTest test = CorrelationTest.of(kind, a.get(i), b.get(j));
+                    tests.add(symmetric && j == i ? test.ofItself() : test);
+                }
             }
         }
         return tests;

@@ -124,6 +124,11 @@ public record CorrelationTest(Kind kind, int pairs, Measured coefficient, Measur
         return new CorrelationTest(kind, n, coefficient, Measured.of(student(r, n)), Method.STUDENT);
     }
 
+    /** The same without the rounding error of a variable's correlation with itself. */
+    CorrelationTest ofItself() {
+        return coefficient.isDefined() ? new CorrelationTest(kind, pairs, Measured.of(1), pValue, method) : this;
+    }
+
     private static double student(double r, int n) {
         return TailProbability.student(r * Math.sqrt((n - 2) / ((1 - r) * (1 + r))), n - 2.0);
     }
