@@ -114,4 +114,26 @@ class QuantilesTest {
         Quantiles.quantile(values, 0.5);
         assertThat(values).containsExactly(3, NAN, 1);
     }
+
+    /** By hand, n = 4: types 6 and 8 lie at 5 p and 13/3 p + 1/3. */
+    @ParameterizedTest
+    @CsvSource({
+        "WEIBULL, 0, 1", "WEIBULL, 0.1, 1", "WEIBULL, 0.2, 1", "WEIBULL, 0.3, 1.5", "WEIBULL, 0.5, 3",
+        "WEIBULL, 0.8, 8", "WEIBULL, 0.9, 8", "WEIBULL, 1, 8", "LINEAR, 0.3, 1.9", "LINEAR, 0.5, 3",
+        "MEDIAN_UNBIASED, 0.1, 1", "MEDIAN_UNBIASED, 0.5, 3", "MEDIAN_UNBIASED, 0.2, 1.2", "MEDIAN_UNBIASED, 1, 8"
+    })
+    void types(Quantiles.Type type, double p, double expected) {
+        assertThat(Quantiles.quantile(new double[] {8, NAN, 1, 4, 2}, p, type)).isCloseTo(expected, within(1e-14));
+    }
+
+    @Test
+    void typesOfAlmostNothing() {
+        for (Quantiles.Type type : Quantiles.Type.values()) {
+            assertThat(Quantiles.quantile(new double[] {NAN}, 0.5, type)).isNaN();
+            assertThat(Quantiles.quantile(new double[] {3}, 0.9, type)).isEqualTo(3);
+            assertThatThrownBy(() -> Quantiles.quantile(new double[] {3}, 1.5, type))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(Quantiles.Type.LINEAR.number()).isEqualTo(7);
+    }
 }
