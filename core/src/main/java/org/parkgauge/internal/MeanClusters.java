@@ -8,6 +8,7 @@ import org.apache.commons.math3.ml.clustering.Clusterable;
 import org.apache.commons.math3.ml.clustering.KMeansPlusPlusClusterer;
 import org.apache.commons.math3.ml.distance.EuclideanDistance;
 import org.apache.commons.math3.random.AbstractRandomGenerator;
+import org.parkgauge.statistics.Matrix;
 
 /**
  * k-means from seeds by k-means++ (Arthur and Vassilvitskii 2007), the best of several starts. Start number s draws from
@@ -25,16 +26,16 @@ public final class MeanClusters {
     /**
      * Finds them.
      *
-     * @param points the coordinates of each point
+     * @param points the coordinates of each point, a row each
      * @param k the number of clusters, at most that of different points
      * @param seed the seed
      * @param starts how often to start
      * @return the cluster of each point from 0, numbered by first appearance
      */
-    public static int[] find(double[][] points, int k, long seed, int starts) {
-        List<Point> list = new ArrayList<>(points.length);
-        for (int i = 0; i < points.length; i++) {
-            list.add(new Point(i, points[i]));
+    public static int[] find(Matrix points, int k, long seed, int starts) {
+        List<Point> list = new ArrayList<>(points.rows());
+        for (int i = 0; i < points.rows(); i++) {
+            list.add(new Point(i, points.row(i)));
         }
         int[] best = new int[0];
         double least = Double.POSITIVE_INFINITY;
@@ -88,43 +89,41 @@ public final class MeanClusters {
     /**
      * The means of the clusters.
      *
-     * @param points the coordinates of each point
+     * @param points the coordinates of each point, a row each
      * @param labels the cluster of each point
      * @param k the number of clusters
-     * @return the coordinates of each mean; NaN for a cluster without points
+     * @return the coordinates of each mean, a row each; NaN for a cluster without points
      */
-    public static double[][] means(double[][] points, int[] labels, int k) {
-        int dimensions = points[0].length;
-        double[][] means = new double[k][dimensions];
+    public static Matrix means(Matrix points, int[] labels, int k) {
+        int dimensions = points.columns();
+        double[] means = new double[k * dimensions];
         int[] sizes = new int[k];
-        for (int i = 0; i < points.length; i++) {
+        for (int i = 0; i < labels.length; i++) {
             sizes[labels[i]]++;
             for (int d = 0; d < dimensions; d++) {
-                means[labels[i]][d] += points[i][d];
+                means[labels[i] * dimensions + d] += points.get(i, d);
             }
         }
-        for (int c = 0; c < k; c++) {
-            for (int d = 0; d < dimensions; d++) {
-                means[c][d] /= sizes[c];
-            }
+        for (int c = 0; c < means.length; c++) {
+            means[c] /= sizes[c / dimensions];
         }
-        return means;
+        return Matrix.of(k, dimensions, means);
     }
 
     /**
      * The sum of the squared distances of the points from the means of their clusters.
      *
-     * @param points the coordinates of each point
+     * @param points the coordinates of each point, a row each
      * @param labels the cluster of each point
      * @param k the number of clusters
      * @return the sum
      */
-    public static double within(double[][] points, int[] labels, int k) {
-        double[][] means = means(points, labels, k);
+    public static double within(Matrix points, int[] labels, int k) {
+        Matrix means = means(points, labels, k);
         double sum = 0;
-        for (int i = 0; i < points.length; i++) {
-            for (int d = 0; d < points[i].length; d++) {
-                double deviation = points[i][d] - means[labels[i]][d];
+        for (int i = 0; i < labels.length; i++) {
+            for (int d = 0; d < points.columns(); d++) {
+                double deviation = points.get(i, d) - means.get(labels[i], d);
                 sum += deviation * deviation;
             }
         }

@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parkgauge.statistics.Matrix;
 
 class MeanClustersTest {
 
-    private static final double[][] POINTS = {{0, 0}, {0, 2}, {10, 0}, {10, 2}, {5, 50}};
+    private static final Matrix POINTS = Matrix.of(5, 2, 0, 0, 0, 2, 10, 0, 10, 2, 5, 50);
 
     @Test
     void findsWhatIsPlain() {
@@ -22,9 +23,9 @@ class MeanClustersTest {
     @Test
     void meansAndSums() {
         int[] labels = {0, 0, 1, 1, 2};
-        assertThat(MeanClusters.means(POINTS, labels, 3)).isDeepEqualTo(new double[][] {{0, 1}, {10, 1}, {5, 50}});
+        assertThat(MeanClusters.means(POINTS, labels, 3)).isEqualTo(Matrix.of(3, 2, 0, 1, 10, 1, 5, 50));
         assertThat(MeanClusters.within(POINTS, labels, 3)).isCloseTo(4, within(1e-15));
-        assertThat(MeanClusters.means(POINTS, labels, 4)[3]).containsOnly(Double.NaN);
+        assertThat(MeanClusters.means(POINTS, labels, 4).row(3)).containsOnly(Double.NaN);
     }
 
     @Test

@@ -44,14 +44,15 @@ public final class Distances implements Serializable {
      */
     public static Distances ofUnits(Variables variables) {
         Variables complete = variables.complete();
-        double[][] points = complete.points();
-        int n = points.length;
+        Matrix points = complete.points();
+        int n = points.rows();
         double[] values = new double[n * n];
         for (int i = 0; i < n; i++) {
+            double[] one = points.row(i);
             for (int j = 0; j < i; j++) {
                 double sum = 0;
-                for (int d = 0; d < points[i].length; d++) {
-                    double difference = points[i][d] - points[j][d];
+                for (int d = 0; d < one.length; d++) {
+                    double difference = one[d] - points.get(j, d);
                     sum += difference * difference;
                 }
                 values[i * n + j] = Math.sqrt(sum);

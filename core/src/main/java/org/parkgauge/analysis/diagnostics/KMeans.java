@@ -72,11 +72,11 @@ public record KMeans(int clusters, int starts, long seed) implements Serializabl
      */
     public Found of(Variables variables) {
         Variables complete = variables.complete();
-        double[][] points = complete.points();
+        Matrix points = complete.points();
         Set<Vector> different = new HashSet<>();
-        for (double[] point : points) {
-            different.add(
-                    Vector.of(Arrays.stream(point).map(value -> value + 0.0).toArray()));
+        for (int i = 0; i < points.rows(); i++) {
+            different.add(Vector.of(
+                    Arrays.stream(points.row(i)).map(value -> value + 0.0).toArray()));
         }
         if (different.size() < clusters) {
             throw new InvalidInputException(
@@ -86,14 +86,12 @@ public record KMeans(int clusters, int starts, long seed) implements Serializabl
                     .maybe("减少类数，或先插补缺失值。", "ask for fewer clusters, or impute missing values first.");
         }
         int[] labels = MeanClusters.find(points, clusters, seed, starts);
-        double[][] means = MeanClusters.means(points, labels, clusters);
         List<Issue> issues = new ArrayList<>(Power.leftOut(variables.incomplete()));
         return new Found(
                 Partition.of(complete.units(), labels),
-                Matrix.generate(
-                        clusters, variables.size(), place -> means[place / variables.size()][place % variables.size()]),
+                MeanClusters.means(points, labels, clusters),
                 MeanClusters.within(points, labels, clusters),
-                MeanClusters.within(points, new int[points.length], 1),
+                MeanClusters.within(points, new int[points.rows()], 1),
                 issues);
     }
 }

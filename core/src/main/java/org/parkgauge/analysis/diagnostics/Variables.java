@@ -16,6 +16,7 @@ import org.parkgauge.index.Component;
 import org.parkgauge.index.Dimension;
 import org.parkgauge.index.Indicator;
 import org.parkgauge.index.Scores;
+import org.parkgauge.statistics.Matrix;
 import org.parkgauge.statistics.Moments;
 import org.parkgauge.text.InvalidInputException;
 
@@ -321,17 +322,11 @@ public final class Variables implements Serializable {
                 kept, columns.values().stream().map(column -> column.rows(rows)).toList(), dimensions);
     }
 
-    /** The values unit by unit. */
-    double[][] points() {
-        List<double[]> all = arrays();
-        double[][] points = new double[units.size()][all.size()];
-        for (int j = 0; j < all.size(); j++) {
-            double[] values = all.get(j);
-            for (int i = 0; i < points.length; i++) {
-                points[i][j] = values[i];
-            }
-        }
-        return points;
+    /** The values, a row for each unit. */
+    Matrix points() {
+        List<Column> all = columns();
+        int m = all.size();
+        return Matrix.generate(units.size(), m, place -> all.get(place % m).get(place / m));
     }
 
     private static InvalidInputException unknown(String zh, String en, String name, Collection<String> known) {
