@@ -157,6 +157,22 @@ public final class FittedIndex implements RowScorer, Serializable {
     }
 
     /**
+     * The score of an indicator for a value of it: treated, oriented and normalized as the value of any unit is.
+     *
+     * @param code the code of an indicator
+     * @param value a value of the indicator itself, after its denominators; NaN = missing
+     * @return the score, NaN for NaN
+     * @throws InvalidInputException if the index has no such indicator, or a step refuses the value
+     */
+    public double score(String code, double value) {
+        if (Double.isInfinite(value)) {
+            throw new InvalidInputException(
+                    "指标" + code + "的值为无穷大。", "The value of indicator " + code + " is " + value + ".");
+        }
+        return RowScoring.normalized(plan().leaf(code), value, RowScoring.UNIT);
+    }
+
+    /**
      * Scores units on the scale of the reference set.
      *
      * @param data the units and their raw variables; other variables are ignored

@@ -14,6 +14,7 @@ import org.parkgauge.index.Stage.Inner;
 import org.parkgauge.index.Stage.Leaf;
 import org.parkgauge.index.Stage.Standing;
 import org.parkgauge.normalization.Normalization;
+import org.parkgauge.text.InvalidInputException;
 
 /**
  * A fitted index laid out for scoring: the nodes in one list, parents before children, so that walking it backwards meets
@@ -148,6 +149,15 @@ final class Plan {
             throw index.spec().unknown(code);
         }
         return place;
+    }
+
+    /** An indicator by its code. */
+    Leaf leaf(String code) {
+        if (stages[place(code)] instanceof Leaf leaf) {
+            return leaf;
+        }
+        throw new InvalidInputException(code + "是维度，不是指标。", code + " is a dimension, not an indicator.")
+                .maybe("给出指标的代码。", "give the code of an indicator.");
     }
 
     /** The rule of an inner node, null for a leaf. */

@@ -1,6 +1,7 @@
 package org.parkgauge.index;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.text.InvalidInputException;
@@ -115,6 +116,29 @@ public final class Profile {
      */
     public double score(String code) {
         return values[index.plan().place(code)];
+    }
+
+    /**
+     * The same profile with other scores of some indicators. The scores of the dimensions follow by the rules of the index;
+     * the raw values behind the new scores are not known. A score of an indicator that was missing may be given.
+     *
+     * @param changes indicator code to score, NaN = missing
+     * @return a new profile of the same name
+     * @throws InvalidInputException if the index has no such component, it is a dimension, or a score is infinite
+     */
+    public Profile with(Map<String, Double> changes) {
+        double[] changed = values.clone();
+        double[] rawOfThese = raw.clone();
+        changes.forEach((code, score) -> {
+            int place = index.plan().leaf(code).place;
+            if (Double.isInfinite(score)) {
+                throw new InvalidInputException(
+                        "指标" + code + "的得分为无穷大。", "The score of indicator " + code + " is " + score + ".");
+            }
+            changed[place] = score;
+            rawOfThese[place] = Double.NaN;
+        });
+        return new Profile(name, index, changed, rawOfThese);
     }
 
     double value(int place) {

@@ -1,0 +1,5 @@
+/** TODO. */
+@NullMarked
+package org.parkgauge.analysis.whatif;
+
+import org.jspecify.annotations.NullMarked;
