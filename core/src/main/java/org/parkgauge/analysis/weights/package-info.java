@@ -1,0 +1,5 @@
+/** Draft. */
+@NullMarked
+package org.parkgauge.analysis.weights;
+
+import org.jspecify.annotations.NullMarked;
