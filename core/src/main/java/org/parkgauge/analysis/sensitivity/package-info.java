@@ -1,4 +1,4 @@
-/** Which choice matters. */
+/** Sensitivity. */
 @NullMarked
 package org.parkgauge.analysis.sensitivity;
 

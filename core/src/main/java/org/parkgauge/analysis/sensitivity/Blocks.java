@@ -1,0 +1,81 @@
+package org.parkgauge.analysis.sensitivity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.parkgauge.text.InvalidInputException;
+
+/** Work in blocks of numbered items, each done by whichever thread is free; what an item gives must not depend on the thread. */
+final class Blocks {
+
+    private Blocks() {}
+
+    /** Does the items from one number to below another. */
+    @FunctionalInterface
+    interface Task {
+        void over(int from, int to);
+    }
+
+    static void checkThreads(int threads) {
+        if (threads < 1) {
+            throw new InvalidInputException(
+                            "线程数至少为 1，得到" + threads + "。", "There is at least one thread, not " + threads + ".")
+                    .maybe("用 1，或处理器核数。", "use 1, or the number of processors.");
+        }
+    }
+
+    /** Does all items, on this thread and others, and throws what a task has thrown. */
+    static void run(int threads, int items, int size, Task task) {
+        int blocks = (items + size - 1) / size;
+        AtomicInteger next = new AtomicInteger();
+        AtomicReference<Throwable> failed = new AtomicReference<>();
+        Runnable worker = () -> {
+            for (int block = next.getAndIncrement(); block < blocks; block = next.getAndIncrement()) {
+                if (failed.get() != null) {
+                    return;
+                }
+                try {
+                    task.over(block * size, Math.min(items, (block + 1) * size));
+                } catch (RuntimeException | Error thrown) {
+                    failed.compareAndSet(null, thrown);
+                }
+            }
+        };
+        List<Thread> others = new ArrayList<>();
+        for (int k = 1; k < Math.min(threads, blocks); k++) {
+            Thread other = new Thread(worker, "sensitivity-" + k);
+            other.setDaemon(true);
+            others.add(other);
+            other.start();
+        }
+        worker.run();
+        join(others, failed);
+        Throwable thrown = failed.get();
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        if (thrown instanceof RuntimeException exception) {
+            throw exception;
+        }
+    }
+
+    /** Waits for the others, to the end even if interrupted, so that no thread goes on unseen. */
+    private static void join(List<Thread> others, AtomicReference<Throwable> failed) {
+        boolean interrupted = false;
+        for (Thread other : others) {
+            while (other.isAlive()) {
+                try {
+                    other.join();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    failed.compareAndSet(null, new CancellationException("interrupted"));
+                }
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
