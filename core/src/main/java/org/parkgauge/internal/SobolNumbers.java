@@ -1,5 +1,6 @@
 package org.parkgauge.internal;
 
+import java.util.Arrays;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 
 /**
@@ -15,6 +16,9 @@ public final class SobolNumbers {
     /** The binary digits of the coordinates, and of the number of a point. */
     public static final int DIGITS = 31;
 
+    /** The directions of as many coordinates as were ever asked for; the first of them do not depend on how many. */
+    private static volatile int[] known = {};
+
     private SobolNumbers() {}
 
     /**
@@ -24,6 +28,15 @@ public final class SobolNumbers {
      * @return the directions, {@link #DIGITS} for each coordinate in turn; the first binary digit is the highest of 31 bits
      */
     public static int[] directions(int dimensions) {
+        int[] directions = known;
+        if (directions.length < dimensions * DIGITS) {
+            directions = read(dimensions);
+            known = directions;
+        }
+        return Arrays.copyOf(directions, dimensions * DIGITS);
+    }
+
+    private static int[] read(int dimensions) {
         SobolSequenceGenerator generator = new SobolSequenceGenerator(dimensions);
         int[] directions = new int[dimensions * DIGITS];
         for (int k = 0; k < DIGITS; k++) {

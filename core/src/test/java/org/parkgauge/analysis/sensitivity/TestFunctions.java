@@ -13,6 +13,7 @@ final class TestFunctions {
             Factors.of("x1", "x2", "x3"),
             Model.of(u -> 100 + u[0] + 2 * u[1] + 3 * u[2]),
             new double[] {1 / 14.0, 4 / 14.0, 9 / 14.0},
+            new double[] {1 / 14.0, 4 / 14.0, 9 / 14.0},
             new double[] {1 / 14.0, 4 / 14.0, 9 / 14.0});
 
     /** Ishigami and Homma (1990), a = 7, b = 0.1. */
@@ -31,13 +32,15 @@ final class TestFunctions {
         final Model model;
         final double[] first;
         final double[] total;
+        final double[] shapley;
 
-        Known(String name, Factors factors, Model model, double[] first, double[] total) {
+        Known(String name, Factors factors, Model model, double[] first, double[] total, double[] shapley) {
             this.name = name;
             this.factors = factors;
             this.model = model;
             this.first = first;
             this.total = total;
+            this.shapley = shapley;
         }
 
         @Override
@@ -62,7 +65,8 @@ final class TestFunctions {
                     return Math.sin(x) + 7 * Math.sin(y) * Math.sin(y) + b * z * z * z * z * Math.sin(x);
                 }),
                 new double[] {one / all, two / all, 0},
-                new double[] {(one + both) / all, two / all, both / all});
+                new double[] {(one + both) / all, two / all, both / all},
+                new double[] {(one + both / 2) / all, two / all, both / 2 / all});
     }
 
     private static double angle(double u) {
@@ -86,6 +90,17 @@ final class TestFunctions {
             first[j] = parts[j] / variance;
             total[j] = parts[j] * product / (1 + parts[j]) / variance;
         }
+        // The part of each subset is the product of those of its members, and is divided evenly among them.
+        double[] shapley = new double[d];
+        for (int mask = 1; mask < 1 << d; mask++) {
+            double part = 1 / variance;
+            for (int j = 0; j < d; j++) {
+                part *= (mask >> j & 1) == 1 ? parts[j] : 1;
+            }
+            for (int j = 0; j < d; j++) {
+                shapley[j] += (mask >> j & 1) == 1 ? part / Integer.bitCount(mask) : 0;
+            }
+        }
         return new Known(
                 "g-function",
                 Factors.of(names),
@@ -97,6 +112,7 @@ final class TestFunctions {
                     return value;
                 }),
                 first,
-                total);
+                total,
+                shapley);
     }
 }
