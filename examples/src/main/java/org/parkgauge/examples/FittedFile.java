@@ -30,7 +30,8 @@ record FittedFile(FittedIndex index, Optional<FittedIntegration> integration) {
         if (TABLES.stream().anyMatch(name::endsWith)) {
             throw new InvalidInputException(
                             "--fitted 要的是 rank --out 写出的 fitted.json，而“" + file + "”是一张表。",
-                            "--fitted takes the fitted.json that rank --out has written, and \"" + file + "\" is a table.")
+                            "--fitted takes the fitted.json that rank --out has written, and \"" + file
+                                    + "\" is a table.")
                     .maybe(
                             "同一文件夹里的 fitted.json 才是；指标表用 --data FILE 给出。",
                             "the fitted.json in the same folder is meant; a table of indicators is given by --data FILE.");

@@ -6,16 +6,18 @@ import org.parkgauge.text.Text;
 /** The kinds of design. */
 public enum Sampling {
     /** Independent points; the only ones to which standard errors and bootstraps of single draws apply. */
-    RANDOM(Text.of("随机抽样", "random points")),
+    RANDOM("随机抽样", "random points"),
     /** A scrambled Sobol sequence, at most 1000 coordinates; best for smooth functions. */
-    SOBOL(Text.of("Sobol序列", "Sobol sequence")),
+    SOBOL("Sobol序列", "Sobol sequence"),
     /** A Latin hypercube; any number of coordinates, even only as a whole. */
-    LATIN_HYPERCUBE(Text.of("拉丁超立方", "Latin hypercube"));
+    LATIN_HYPERCUBE("拉丁超立方", "Latin hypercube");
 
-    private final Text label;
+    private final String zh;
+    private final String en;
 
-    Sampling(Text label) {
-        this.label = label;
+    Sampling(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
     }
 
     /**
@@ -24,7 +26,7 @@ public enum Sampling {
      * @return the name
      */
     public Text label() {
-        return label;
+        return Text.of(zh, en);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.parkgauge.analysis.sensitivity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.parkgauge.internal.Blocks;
 import org.parkgauge.internal.CriticalValue;
 import org.parkgauge.internal.RandomStream;
 import org.parkgauge.statistics.Moments;

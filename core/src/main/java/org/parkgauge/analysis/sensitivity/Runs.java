@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.parkgauge.analysis.Progress;
 import org.parkgauge.analysis.ProgressListener;
+import org.parkgauge.internal.Blocks;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
 

@@ -23,8 +23,7 @@ final class BoxMinimum {
         int from = 0;
         int to = k;
         while (from < to && left > 0) {
-            double pivot = median(
-                    cost[order[from]], cost[order[(from + to) >>> 1]], cost[order[to - 1]]);
+            double pivot = median(cost[order[from]], cost[order[(from + to) >>> 1]], cost[order[to - 1]]);
             int cheaper = from;
             int dearer = to;
             double room = 0;

@@ -55,7 +55,8 @@ final class Contradiction {
         }
         programme.equalTo(1, ones);
         for (Demand demand : demands) {
-            programme.atLeast(demand.bound() - Polytope.ROUNDING, demand.coefficients().toArray());
+            programme.atLeast(
+                    demand.bound() - Polytope.ROUNDING, demand.coefficients().toArray());
         }
         try {
             programme.solve();

@@ -48,7 +48,8 @@ final class FlooredRatio {
         }
         if (mean.geometric) {
             pair.bounded();
-            return bound(mean, a, b, floor, mean.low[b] > 0 && lowA > 0 ? pair.logRatio(mean) : Double.NEGATIVE_INFINITY);
+            return bound(
+                    mean, a, b, floor, mean.low[b] > 0 && lowA > 0 ? pair.logRatio(mean) : Double.NEGATIVE_INFINITY);
         }
         return arithmetic(pair, mean, floor);
     }

@@ -78,7 +78,9 @@ final class Polytope {
 
     /** The weights of the children that can have weight, or have. */
     Polytope narrowed() {
-        int[] open = java.util.stream.IntStream.range(0, given.length).filter(this::isOpen).toArray();
+        int[] open = java.util.stream.IntStream.range(0, given.length)
+                .filter(this::isOpen)
+                .toArray();
         double[][] fewer = new double[rows.length][];
         for (int i = 0; i < fewer.length; i++) {
             fewer[i] = pick(rows[i], open);

@@ -118,12 +118,7 @@ public final class Preferences {
         double gap = solver.gap(tree.units()[tree.find(unit)], tree.units()[tree.find(rival)]);
         boolean isRatio = tree.isLogarithmic();
         return new WorstCase(
-                unit,
-                rival,
-                isRatio ? Math.exp(gap) : gap,
-                isRatio,
-                solver.isExact(),
-                tree.choice(solver.weights()));
+                unit, rival, isRatio ? Math.exp(gap) : gap, isRatio, solver.isExact(), tree.choice(solver.weights()));
     }
 
     /**

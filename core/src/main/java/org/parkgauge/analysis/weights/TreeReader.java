@@ -77,9 +77,8 @@ final class TreeReader {
             return new Read(new Part.Constant(code, place, scores.scores(code)), one, one);
         }
         reached.add(code);
-        List<String> codes = dimension.component().children().stream()
-                .map(Component::code)
-                .toList();
+        List<String> codes =
+                dimension.component().children().stream().map(Component::code).toList();
         Polytope all = sets.at(code).at(code, codes, dimension.weights().toArray());
         List<Read> children = new ArrayList<>();
         List<String> kept = new ArrayList<>();
@@ -112,8 +111,8 @@ final class TreeReader {
         String code = dimension.component().code();
         if (!(rule instanceof Arithmetic.Fitted || rule instanceof Geometric.Fitted)) {
             throw new InvalidInputException(
-                            "节点" + code + "的合成方法（" + rule.getClass().getDeclaringClass().getSimpleName()
-                                    + "）不是算术或几何平均，无法精确分析其权重。",
+                            "节点" + code + "的合成方法（"
+                                    + rule.getClass().getDeclaringClass().getSimpleName() + "）不是算术或几何平均，无法精确分析其权重。",
                             "The aggregation of " + code + " ("
                                     + rule.getClass().getDeclaringClass().getSimpleName()
                                     + ") is neither an arithmetic nor a geometric mean, so its weights cannot be analysed"
@@ -193,8 +192,7 @@ final class TreeReader {
     private InvalidInputException uncertain(String code, int unit, double minimum) {
         String name = scores.units().get(unit);
         return new InvalidInputException(
-                        "单元“" + name + "”在节点" + code + "有缺失值：在所允许的某些权重下覆盖率达到" + minimum
-                                + "而有得分，在另一些权重下没有。",
+                        "单元“" + name + "”在节点" + code + "有缺失值：在所允许的某些权重下覆盖率达到" + minimum + "而有得分，在另一些权重下没有。",
                         "Unit \"" + name + "\" lacks values at " + code + ": at some admitted weights it reaches the"
                                 + " minimum coverage of " + minimum + " and has a score, at others not.")
                 .maybe(
@@ -207,8 +205,8 @@ final class TreeReader {
             if (mean.geometric && Double.isNaN(mean.floor) && child.low[unit] <= 0) {
                 String name = scores.units().get(unit);
                 throw new InvalidInputException(
-                                "单元“" + name + "”：在所允许的某些权重下，" + child.code + "（" + mean.code
-                                        + "的下级）的得分低至" + child.low[unit] + "，而几何平均要求正值。",
+                                "单元“" + name + "”：在所允许的某些权重下，" + child.code + "（" + mean.code + "的下级）的得分低至"
+                                        + child.low[unit] + "，而几何平均要求正值。",
                                 "Unit \"" + name + "\": at some admitted weights the score of " + child.code
                                         + ", a child of " + mean.code + ", falls to " + child.low[unit]
                                         + ", and a geometric mean needs positive values.")

@@ -64,8 +64,7 @@ public record WeightChoice(Map<String, Map<String, Double>> nodes) implements Se
     public FittedIndex applyTo(FittedIndex index) {
         nodes.forEach((node, weights) -> {
             if (!(index.spec().component(node) instanceof Dimension dimension)) {
-                throw new InvalidInputException(
-                        node + "是指标，没有下级。", node + " is an indicator and has no children.");
+                throw new InvalidInputException(node + "是指标，没有下级。", node + " is an indicator and has no children.");
             }
             List<String> codes =
                     dimension.children().stream().map(Component::code).toList();
@@ -150,7 +149,8 @@ public record WeightChoice(Map<String, Map<String, Double>> nodes) implements Se
         String code = dimension.component().code();
         throw new InvalidInputException(
                 "节点" + code + "的合成方法不是算术或几何平均，不能只换权重。",
-                "The aggregation of " + code + " is neither an arithmetic nor a geometric mean, so its weights alone cannot"
+                "The aggregation of " + code
+                        + " is neither an arithmetic nor a geometric mean, so its weights alone cannot"
                         + " be exchanged.");
     }
 }

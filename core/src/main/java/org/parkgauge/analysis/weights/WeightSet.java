@@ -64,7 +64,8 @@ public final class WeightSet implements Serializable {
         if (!(share >= 0) || Double.isInfinite(share)) {
             throw new InvalidInputException(
                             "权重的允许变动为" + share + "，须为非负有限数。",
-                            "A weight cannot vary by " + share + " of itself; the share must be finite and not negative.")
+                            "A weight cannot vary by " + share
+                                    + " of itself; the share must be finite and not negative.")
                     .maybe("上下四分之一写作 0.25。", "write a quarter more or less as 0.25.");
         }
         return new WeightSet(List.of(new WeightRule.Within(share)));
@@ -108,7 +109,8 @@ public final class WeightSet implements Serializable {
         if (codes.length < 2 || new HashSet<>(Arrays.asList(codes)).size() < codes.length) {
             throw new InvalidInputException(
                             "权重排序" + Arrays.toString(codes) + "须有至少两个不同的代码。",
-                            "An order of weights needs at least two different codes, not " + Arrays.toString(codes) + ".")
+                            "An order of weights needs at least two different codes, not " + Arrays.toString(codes)
+                                    + ".")
                     .maybe("从最重要的开始列出。", "list them from the most important.");
         }
         return and(new WeightRule.Order(List.of(codes)));
@@ -134,8 +136,7 @@ public final class WeightSet implements Serializable {
         }
         checkFinite(bound);
         if (!some) {
-            throw new InvalidInputException(
-                            "线性约束没有非零系数。", "A linear constraint has no coefficient other than zero.")
+            throw new InvalidInputException("线性约束没有非零系数。", "A linear constraint has no coefficient other than zero.")
                     .maybe("给出至少一个下级的系数。", "give the coefficient of at least one child.");
         }
         Map<String, Double> kept = new TreeMap<>(coefficients);

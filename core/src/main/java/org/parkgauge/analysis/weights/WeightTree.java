@@ -135,9 +135,10 @@ final class WeightTree {
     int find(String name) {
         int place = names.indexOf(name);
         if (place < 0) {
-            throw new InvalidInputException(
-                            "没有单元“" + name + "”的得分。", "There is no score of a unit \"" + name + "\".")
-                    .maybe("检查名称的写法，以及该单元是否缺失总得分。", "check how the name is written, and whether the unit lacks a score.");
+            throw new InvalidInputException("没有单元“" + name + "”的得分。", "There is no score of a unit \"" + name + "\".")
+                    .maybe(
+                            "检查名称的写法，以及该单元是否缺失总得分。",
+                            "check how the name is written, and whether the unit lacks a score.");
         }
         return place;
     }

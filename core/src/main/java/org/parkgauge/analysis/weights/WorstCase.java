@@ -11,8 +11,7 @@ package org.parkgauge.analysis.weights;
  * @param isExact whether the gap is the minimum itself; otherwise it is a bound below it
  * @param weights weights at which the gap is reached; where it is a bound, admitted weights that are bad for the unit
  */
-public record WorstCase(
-        String unit, String rival, double gap, boolean isRatio, boolean isExact, WeightChoice weights) {
+public record WorstCase(String unit, String rival, double gap, boolean isRatio, boolean isExact, WeightChoice weights) {
 
     /**
      * Whether the gap, by its size alone, keeps the unit ahead: a difference above 0, a ratio above 1.

@@ -132,8 +132,8 @@ record Figure(Text name, double value, Unit unit, Text reason, List<Input> input
         if (hasGaps() && total.value >= value * (1 - tolerance)) {
             return total.noting(Text.of(
                     "用合计，因为名录不全，已填的行合计为 " + text().zh() + "（" + notes.get(0).zh() + "）",
-                    "the total is used, since the register has gaps and adds up to "
-                            + text().en() + " without them (" + notes.get(0).en() + ")"));
+                    "the total is used, since the register has gaps and adds up to " + text().en() + " without them ("
+                            + notes.get(0).en() + ")"));
         }
         double largest = Math.max(Math.abs(value), Math.abs(total.value));
         return Math.abs(value - total.value) > tolerance * largest

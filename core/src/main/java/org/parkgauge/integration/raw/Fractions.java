@@ -26,8 +26,8 @@ final class Fractions {
         for (Sheet<Figure> sheet : rows.figures.values()) {
             for (Figure figure : sheet.rows()) {
                 Amount amount = figure.amount();
-                boolean perCent = amount.quantity() == Quantity.SHARE
-                        && amount.unit().toBase(1) != 1;
+                boolean perCent =
+                        amount.quantity() == Quantity.SHARE && amount.unit().toBase(1) != 1;
                 if (perCent && !amount.isMissing()) {
                     byItem.computeIfAbsent(figure.item(), item -> new ArrayList<>())
                             .add(figure);
@@ -86,8 +86,7 @@ final class Fractions {
                 "",
                 List.of(park),
                 Text.of(
-                        "该园区以 % 为单位的 " + figures.size() + " 个值都不超过 1，最大的是 " + most
-                                + "：填的是小数吗？若是，单位写“小数”，或把数值乘以 100",
+                        "该园区以 % 为单位的 " + figures.size() + " 个值都不超过 1，最大的是 " + most + "：填的是小数吗？若是，单位写“小数”，或把数值乘以 100",
                         "all " + figures.size() + " values that the park gives in % are at most " + most
                                 + ": were fractions meant? If so, write fraction as their unit, or multiply by 100"));
     }

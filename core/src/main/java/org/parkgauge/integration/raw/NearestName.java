@@ -26,7 +26,10 @@ final class NearestName {
                 fewest = slips;
                 best = name;
                 tied = false;
-            } else if (slips == fewest && slips < name.length() && best != null && !plain(name).equals(plain(best))) {
+            } else if (slips == fewest
+                    && slips < name.length()
+                    && best != null
+                    && !plain(name).equals(plain(best))) {
                 tied = true;
             }
         }

@@ -112,7 +112,10 @@ public record Problem(
         String shown = String.join(", ", runs.subList(0, Math.min(SHOWN_RUNS, runs.size())));
         boolean counted = more || places.size() > runs.size();
         String word = file.isEmpty() ? "row" : "line";
-        return word + (places.size() == 1 ? " " : "s ") + shown + (more ? " ..." : "")
+        return word
+                + (places.size() == 1 ? " " : "s ")
+                + shown
+                + (more ? " ..." : "")
                 + (counted ? " (" + places.size() + " in all)" : "");
     }
 

@@ -44,8 +44,8 @@ final class Problems {
 
     List<Problem> all() {
         List<Problem> all = new ArrayList<>();
-        places.forEach((problem, lines) ->
-                all.add(problem.at(lines.stream().sorted().toList())));
+        places.forEach(
+                (problem, lines) -> all.add(problem.at(lines.stream().sorted().toList())));
         return all;
     }
 
@@ -59,12 +59,13 @@ final class Problems {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Remedy.class)));
         Optional<Remedy> only =
                 remedies.size() == 1 ? Optional.of(remedies.iterator().next()) : Optional.empty();
-        InvalidInputException refusal = new InvalidInputException(
-                list(problems, only, Language.ZH), list(problems, only, Language.EN));
+        InvalidInputException refusal =
+                new InvalidInputException(list(problems, only, Language.ZH), list(problems, only, Language.EN));
         return problems.stream()
                 .filter(problem -> only.isPresent() && problem.remedy().equals(only))
                 .findFirst()
-                .map(problem -> refusal.maybe(problem.cure().zh() + "。", problem.cure().en() + ".")
+                .map(problem -> refusal.maybe(
+                                problem.cure().zh() + "。", problem.cure().en() + ".")
                         .by(only.orElseThrow()))
                 .orElse(refusal);
     }

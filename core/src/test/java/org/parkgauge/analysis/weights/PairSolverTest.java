@@ -17,8 +17,7 @@ import org.parkgauge.text.InvalidInputException;
 class PairSolverTest {
 
     private static double gap(WeightTree tree, Map<String, Double> scores, int a, int b) {
-        return tree.gap(
-                scores.get(tree.names().get(a)), scores.get(tree.names().get(b)));
+        return tree.gap(scores.get(tree.names().get(a)), scores.get(tree.names().get(b)));
     }
 
     private static void check(long seed, Shape shape, boolean linear, double missing) {

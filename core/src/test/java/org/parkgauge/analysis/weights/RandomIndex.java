@@ -71,8 +71,7 @@ final class RandomIndex {
         Dimension root = (Dimension) node("R", depth);
         boolean floored = shape == Shape.FLOORED || shape == Shape.DEEP_FLOORED;
         return IndexSpec.named("random")
-                .root(root.aggregation(
-                        shape.geometricRoot ? new Geometric(floored ? 45 : 1) : new Arithmetic())
+                .root(root.aggregation(shape.geometricRoot ? new Geometric(floored ? 45 : 1) : new Arithmetic())
                         .minimumCoverage(0.1))
                 .build();
     }

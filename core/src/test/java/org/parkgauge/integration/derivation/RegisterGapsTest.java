@@ -39,8 +39,9 @@ class RegisterGapsTest {
         assertThat(derivation.value().value()).isEqualTo(0.15);
         assertThat(derivation.notes())
                 .extracting(Text::en)
-                .containsExactly("the total is used, since the register has gaps and adds up to 90000 10⁴ CNY without them"
-                        + " (establishments.value_added: 1 of 4 rows have no value and are left out: E4)");
+                .containsExactly(
+                        "the total is used, since the register has gaps and adds up to 90000 10⁴ CNY without them"
+                                + " (establishments.value_added: 1 of 4 rows have no value and are left out: E4)");
         assertThat(derivation.notes())
                 .extracting(Text::zh)
                 .singleElement()
@@ -53,9 +54,7 @@ class RegisterGapsTest {
     void aTotalBelowWhatTheRegisterAddsUpToIsNoBetter() {
         Derivation derivation = derived("ECO01", "industrial_value_added", 6);
         assertThat(derivation.value().value()).isEqualTo(0.2);
-        assertThat(derivation.notes())
-                .extracting(Text::en)
-                .anyMatch(note -> note.endsWith("; the register counts"));
+        assertThat(derivation.notes()).extracting(Text::en).anyMatch(note -> note.endsWith("; the register counts"));
         assertThat(derived("ECO01", "industrial_value_added", 8.6).value().value())
                 .as("within the tolerance of 5 %")
                 .isCloseTo(18_000 / 86_000.0, org.assertj.core.data.Offset.offset(1e-15));

@@ -35,20 +35,23 @@ class FractionsTest {
                         List.of("P1", "P2"),
                         issues.get(0).message()));
         assertThat(issues.get(0).in(Language.EN))
-                .isEqualTo("INF01: all 2 values of \"Area with water supply\" (served_water) in % are at most 0.95: was a"
-                        + " fraction meant? If so, write fraction as the unit, or multiply by 100 (P1, P2)");
+                .isEqualTo(
+                        "INF01: all 2 values of \"Area with water supply\" (served_water) in % are at most 0.95: was a"
+                                + " fraction meant? If so, write fraction as the unit, or multiply by 100 (P1, P2)");
         assertThat(issues.get(0).in(Language.ZH))
                 .isEqualTo("INF01：“给水面积”（served_water）以 % 为单位的 2 个值都不超过 1，最大的是 0.95：填的是小数吗？若是，单位写“小数”，或把数值乘以"
                         + " 100（P1、P2）");
-        assertThat(asked("P1,served_water,1,%")).singleElement().satisfies(issue -> assertThat(
-                        issue.message().en())
-                .startsWith("the only value of \"Area with water supply\" (served_water) in % is 1: was"));
+        assertThat(asked("P1,served_water,1,%"))
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.message().en())
+                        .startsWith("the only value of \"Area with water supply\" (served_water) in % is 1: was"));
     }
 
     @Test
     void valuesAreNotChanged() {
         asked("P1,served_water,0.95,%");
-        assertThat(RawTables.read(temporary).amount("P1", "served_water").base()).isEqualTo(0.0095);
+        assertThat(RawTables.read(temporary).amount("P1", "served_water").base())
+                .isEqualTo(0.0095);
     }
 
     @Test
@@ -65,7 +68,8 @@ class FractionsTest {
     void aParkAllOfWhosePerCentsAreSmallIsAskedToo() {
         String[] others = {"P2,served_water,95,%", "P2,served_gas,80,%", "P2,connected_water,100,%"};
         List<Issue> issues = asked(
-                "P1,served_water,0.95,%", "P1,served_gas,0.8,%", "P1,connected_water,1,%", others[0], others[1], others[2]);
+                "P1,served_water,0.95,%",
+                "P1,served_gas,0.8,%", "P1,connected_water,1,%", others[0], others[1], others[2]);
         assertThat(issues).singleElement().satisfies(issue -> {
             assertThat(issue.node()).isEmpty();
             assertThat(issue.in(Language.EN))
@@ -77,7 +81,9 @@ class FractionsTest {
         assertThat(asked("P1,served_water,0.95,%", "P1,served_gas,0.8,%", others[0], others[1]))
                 .as("two may be chance")
                 .isEmpty();
-        assertThat(asked("P1,served_water,0.95,%", "P1,served_gas,0.8,%", "P1,connected_water,9,%", others[0], others[1]))
+        assertThat(asked(
+                        "P1,served_water,0.95,%",
+                        "P1,served_gas,0.8,%", "P1,connected_water,9,%", others[0], others[1]))
                 .isEmpty();
         assertThat(asked("P1,served_water,0.95,%", "P1,served_gas,0.8,%", "P1,connected_water,1,%"))
                 .as("asked by item already")

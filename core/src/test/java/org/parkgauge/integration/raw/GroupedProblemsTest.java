@@ -31,14 +31,14 @@ class GroupedProblemsTest {
     }
 
     private static String told(String file, LongStream places, Language language) {
-        return Problem.of(
-                        "zones", file, places.boxed().toList(), "park", "P9", Text.of("不对", "is wrong"), Text.EMPTY)
+        return Problem.of("zones", file, places.boxed().toList(), "park", "P9", Text.of("不对", "is wrong"), Text.EMPTY)
                 .in(language);
     }
 
     @Test
     void runsOfLinesAreWrittenAsSuch() {
-        assertThat(told("a.csv", LongStream.of(7), Language.EN)).isEqualTo("a.csv, line 7, column \"park\": \"P9\" is wrong");
+        assertThat(told("a.csv", LongStream.of(7), Language.EN))
+                .isEqualTo("a.csv, line 7, column \"park\": \"P9\" is wrong");
         assertThat(told("a.csv", LongStream.of(7, 9), Language.EN))
                 .isEqualTo("a.csv, lines 7, 9, column \"park\": \"P9\" is wrong");
         assertThat(told("a.csv", LongStream.of(3, 7, 8, 9, 11), Language.EN))
@@ -60,7 +60,8 @@ class GroupedProblemsTest {
 
     @Test
     void aTableMadeByAProgramHasRows() {
-        assertThat(told("", LongStream.of(7), Language.EN)).isEqualTo("table zones, row 7, column \"park\": \"P9\" is wrong");
+        assertThat(told("", LongStream.of(7), Language.EN))
+                .isEqualTo("table zones, row 7, column \"park\": \"P9\" is wrong");
         assertThat(told("", LongStream.of(7, 8), Language.EN))
                 .isEqualTo("table zones, rows 7–8 (2 in all), column \"park\": \"P9\" is wrong");
         assertThat(told("", LongStream.of(7), Language.ZH)).isEqualTo("表 zones 第7行，“park”列：“P9”不对");
@@ -82,10 +83,12 @@ class GroupedProblemsTest {
                 .containsExactly(
                         "zones", "establishments", "staff", "projects", "networks", "innovation", "questionnaire");
         assertThat(folder.told())
-                .contains("establishments.csv, lines 2–3 (2 in all), column \"park\": \"P1\" is not in table parks (maybe"
-                        + " table parks has \"PX1\", which no row names: write the same code in both)")
-                .contains("networks.csv, lines 2–7 (6 in all), column \"park\": \"P1\" is not in table parks (maybe table"
-                        + " parks has \"PX1\", which no row names: write the same code in both)");
+                .contains(
+                        "establishments.csv, lines 2–3 (2 in all), column \"park\": \"P1\" is not in table parks (maybe"
+                                + " table parks has \"PX1\", which no row names: write the same code in both)")
+                .contains(
+                        "networks.csv, lines 2–7 (6 in all), column \"park\": \"P1\" is not in table parks (maybe table"
+                                + " parks has \"PX1\", which no row names: write the same code in both)");
         int rows = problems.stream().mapToInt(Problem::count).sum();
         assertThatThrownBy(folder::read).isInstanceOfSatisfying(InvalidInputException.class, refusal -> {
             assertThat(refusal.getMessage()).startsWith("The raw tables have 7 problems, in " + rows + " places.\n");
@@ -99,8 +102,9 @@ class GroupedProblemsTest {
         folder.with("parks.csv", "code,name\nP1,a\nP2,b\nP3,c\nP4,d\nP5,e\nP6,f\n");
         folder.cell("projects", 1, "park", "P9");
         assertThat(folder.told())
-                .contains("projects.csv, line 2, column \"park\": \"P9\" is not in table parks (maybe correct it, or add it"
-                        + " to table parks)");
+                .contains(
+                        "projects.csv, line 2, column \"park\": \"P9\" is not in table parks (maybe correct it, or add it"
+                                + " to table parks)");
     }
 
     @Test
@@ -118,8 +122,9 @@ class GroupedProblemsTest {
     void aKeyThatStandsThreeTimesIsOneProblem() {
         folder.with("zones.csv", "code\nZ1\nZ2\nZ3\nZ1\nZ1\n");
         assertThat(folder.told())
-                .contains("zones.csv, lines 5–6 (2 in all), column \"code\": \"Z1\" stands in line 2 already (maybe delete"
-                        + " one of them; keep different years in different folders)");
+                .contains(
+                        "zones.csv, lines 5–6 (2 in all), column \"code\": \"Z1\" stands in line 2 already (maybe delete"
+                                + " one of them; keep different years in different folders)");
     }
 
     @Test
@@ -138,13 +143,14 @@ class GroupedProblemsTest {
                     .contains("parks.csv, line 1: byte", "networks.csv, line ", "\"-1\" is negative (maybe ");
             assertThat(refusal.in(Language.ZH)).contains("\n也许：").doesNotContain("。。");
         });
-        assertThat(folder.problems()).filteredOn(problem -> problem.remedy().isPresent()).hasSize(2);
+        assertThat(folder.problems())
+                .filteredOn(problem -> problem.remedy().isPresent())
+                .hasSize(2);
     }
 
     @Test
     void differentRemediesStandBesideTheirProblems() throws IOException {
-        Files.write(
-                temporary.resolve("parks.csv"), "code,name\nP1,青禾园\n".getBytes(Charset.forName("GBK")));
+        Files.write(temporary.resolve("parks.csv"), "code,name\nP1,青禾园\n".getBytes(Charset.forName("GBK")));
         folder.with("staff.csv", "park;home;workers\nP1;Z1;5\n");
         assertThatThrownBy(folder::read).isInstanceOfSatisfying(InvalidInputException.class, refusal -> {
             assertThat(refusal.remedy()).isEmpty();

@@ -136,8 +136,7 @@ class RawProblemsTest {
                 .isEqualTo(temporary.resolve("zones.csv") + " 第3行，“jobs”列：“-5”是负数（也许：缺失则留空；更正符号）");
         Problem long_ = problem("a.csv", List.of(), "x".repeat(50));
         assertThat(long_.in(Language.EN)).isEqualTo("a.csv: \"" + "x".repeat(40) + "…\" bad");
-        assertThat(problem("", List.of(), "").in(Language.EN))
-                .isEqualTo("bad");
+        assertThat(problem("", List.of(), "").in(Language.EN)).isEqualTo("bad");
     }
 
     private static Problem problem(String file, List<Long> lines, String value) {
