@@ -79,10 +79,9 @@ final class RobustnessWriter {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("name", source.name());
         object.put(SpecNames.LABEL, Codec.text(source.label()));
+        object.put("description", Codec.text(source.description()));
         if (source instanceof Choice choice) {
             object.put("options", choice.options().stream().map(Option::name).toList());
-        } else {
-            object.put("description", source.toString());
         }
         return object;
     }

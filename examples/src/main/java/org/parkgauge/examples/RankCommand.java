@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.parkgauge.analysis.uncertainty.Robustness;
 import org.parkgauge.data.Csv;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.index.IndexSpec;
@@ -19,10 +20,12 @@ import org.parkgauge.integration.diagnosis.Diagnosis;
 import org.parkgauge.integration.raw.RawTables;
 import org.parkgauge.json.IndexJson;
 import org.parkgauge.json.ResultJson;
+import org.parkgauge.json.RobustnessJson;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Language;
 import org.parkgauge.text.Text;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -120,6 +123,9 @@ final class RankCommand implements Runnable {
             description = {"Language; default: that of the machine.", "语言，默认随系统。"})
     private String lang;
 
+    @Mixin
+    private final RobustnessOptions robustnessOptions = new RobustnessOptions();
+
     @Override
     public void run() {
         Language language = lang == null ? Main.defaultLanguage() : Language.of(lang);
@@ -134,14 +140,21 @@ final class RankCommand implements Runnable {
             printer.println();
         }
         new RankingText(ranked, language).print(printer);
+        Optional<Robustness> robustness = robustnessOptions.run(
+                ranked.scores().index().spec(), ranked.scores().data(), language);
+        robustness.ifPresent(found -> {
+            printer.println();
+            new RobustnessText(found, ranked.names(language), language).print(printer);
+        });
         if (out != null) {
             printer.println();
-            write(ranked, language, printer);
+            write(ranked, robustness, language, printer);
         }
         command.commandLine().getOut().print(text);
     }
 
     private void checkOptions() {
+        robustnessOptions.check(fitted != null);
         if (fitted != null && (index != null || profile != null)) {
             throw new InvalidInputException(
                             "--fitted 已包含指数和类型方案，不能再给 --index 或 --profile。",
@@ -189,7 +202,7 @@ final class RankCommand implements Runnable {
         return raw == null ? Sample.noticed(ranked) : ranked;
     }
 
-    private void write(Ranked ranked, Language language, PrintWriter printer) {
+    private void write(Ranked ranked, Optional<Robustness> robustness, Language language, PrintWriter printer) {
         Path folder = Refusals.path("--out", out);
         Scores scores = ranked.scores();
         Map<String, Consumer<Path>> files = new LinkedHashMap<>();
@@ -209,6 +222,7 @@ final class RankCommand implements Runnable {
             }
         });
         Optional<InvalidInputException> undiagnosed = diagnose(ranked, language, files);
+        robustness.ifPresent(found -> files.put("robustness.json", file -> RobustnessJson.write(found, file)));
         keepRawTables(folder);
         for (String name : files.keySet()) {
             keepTable(folder.resolve(name));

@@ -30,6 +30,8 @@ import org.parkgauge.weighting.Weighting;
  */
 public record Choice(String name, Text label, List<Option> options) implements Source {
 
+    private static final int NAMED = 6;
+
     /** Copies the list; refuses none and equal names. */
     public Choice {
         options = List.copyOf(options);
@@ -242,5 +244,13 @@ public record Choice(String name, Text label, List<Option> options) implements S
             names.add(alone || bracket < 0 ? own : own + text.substring(bracket));
         }
         return names;
+    }
+
+    @Override
+    public Text description() {
+        List<String> names = options.stream().map(Option::name).toList();
+        return names.size() <= NAMED
+                ? Text.of(String.join("、", names) + " 任选其一", "one of " + String.join(", ", names))
+                : Text.of(names.size() + " 个方案任选其一", "one of " + names.size() + " alternatives");
     }
 }

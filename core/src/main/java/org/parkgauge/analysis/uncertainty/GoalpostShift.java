@@ -1,6 +1,7 @@
 package org.parkgauge.analysis.uncertainty;
 
 import java.util.List;
+import org.parkgauge.text.Decimals;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
 
@@ -39,5 +40,11 @@ public record GoalpostShift(String name, List<String> indicators, double share) 
     @Override
     public Text label() {
         return Text.of("目标值", "goalposts");
+    }
+
+    @Override
+    public Text description() {
+        String percent = Decimals.exact(Math.round(share * 1e6) / 1e4) + "%";
+        return Text.of("目标值移动至多其间距的 " + percent, "goalposts moved by up to " + percent + " of their distance");
     }
 }

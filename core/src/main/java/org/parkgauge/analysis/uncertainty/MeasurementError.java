@@ -1,6 +1,7 @@
 package org.parkgauge.analysis.uncertainty;
 
 import java.util.List;
+import org.parkgauge.text.Decimals;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
 
@@ -48,5 +49,14 @@ public record MeasurementError(String name, List<String> variables, Kind kind, d
     @Override
     public Text label() {
         return Text.of("数据测量误差", "error of measurement");
+    }
+
+    @Override
+    public Text description() {
+        String size = Decimals.exact(error);
+        String names = variables.isEmpty() ? "" : String.join(", ", variables) + ": ";
+        return kind == Kind.RELATIVE
+                ? Text.of(names + "相对误差，对数标准差 " + size, names + "relative error, deviation of the logarithm " + size)
+                : Text.of(names + "绝对误差，标准差 " + size, names + "absolute error, standard deviation " + size);
     }
 }

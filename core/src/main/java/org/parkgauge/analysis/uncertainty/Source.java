@@ -19,4 +19,11 @@ public sealed interface Source
      * @return the label
      */
     Text label();
+
+    /**
+     * What varies and by how much, for people.
+     *
+     * @return a phrase
+     */
+    Text description();
 }

@@ -1,14 +1,20 @@
 package org.parkgauge.analysis.uncertainty;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.parkgauge.aggregation.Aggregation;
+import org.parkgauge.data.Direction;
 import org.parkgauge.index.Component;
 import org.parkgauge.index.Dimension;
 import org.parkgauge.index.IndexSpec;
 import org.parkgauge.index.Indicator;
+import org.parkgauge.index.TypeProfile;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.weighting.GivenWeights;
 import org.parkgauge.weighting.Weighting;
@@ -100,10 +106,40 @@ final class SpecChange {
                             "去掉" + code + "之后，指数没有剩下任何计分的指标。", "Without " + code + " nothing of the index is left.")
                     .maybe("保留至少一个指标。", "leave at least one indicator.");
         }
-        return root(spec, root);
+        Set<String> left = new HashSet<>();
+        collect(root, left);
+        return spec.toBuilder()
+                .root(root)
+                .profiles(spec.profiles().stream()
+                        .map(profile -> without(profile, left))
+                        .toList())
+                .build();
     }
 
-    private static @org.jspecify.annotations.Nullable Dimension without(Dimension dimension, String code) {
+    private static void collect(Component component, Set<String> codes) {
+        codes.add(component.code());
+        if (component instanceof Dimension dimension) {
+            dimension.children().forEach(child -> collect(child, codes));
+        }
+    }
+
+    /** A profile that speaks only of what is left. */
+    private static TypeProfile without(TypeProfile profile, Set<String> left) {
+        Map<String, Double> weights = new HashMap<>(profile.weights());
+        weights.keySet().retainAll(left);
+        Map<String, Direction> directions = new HashMap<>(profile.directions());
+        directions.keySet().retainAll(left);
+        return new TypeProfile(
+                profile.code(),
+                profile.label(),
+                profile.note(),
+                profile.types(),
+                profile.catchment(),
+                weights,
+                directions);
+    }
+
+    private static @Nullable Dimension without(Dimension dimension, String code) {
         List<Component> children = new ArrayList<>();
         for (Component child : dimension.children()) {
             if (!child.code().equals(code)) {

@@ -17,4 +17,9 @@ public record UnitLeftOut() implements Source {
     public Text label() {
         return Text.of("去掉一个单元", "one unit left out");
     }
+
+    @Override
+    public Text description() {
+        return Text.of("每次去掉任意一个单元", "each draw without any one unit");
+    }
 }

@@ -1,5 +1,6 @@
 package org.parkgauge.analysis.uncertainty;
 
+import org.parkgauge.text.Decimals;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
 
@@ -28,5 +29,11 @@ public record WeightDistribution(String name, String node, double concentration)
     @Override
     public Text label() {
         return Text.of(node + "的权重分布", "distribution of the weights of " + node);
+    }
+
+    @Override
+    public Text description() {
+        String c = Decimals.exact(concentration);
+        return Text.of("以给定权重为中心的狄利克雷分布，集中度 " + c, "Dirichlet around the given weights, concentration " + c);
     }
 }

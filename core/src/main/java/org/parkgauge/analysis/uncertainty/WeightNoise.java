@@ -1,6 +1,7 @@
 package org.parkgauge.analysis.uncertainty;
 
 import java.util.List;
+import org.parkgauge.text.Decimals;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
 
@@ -55,5 +56,17 @@ public record WeightNoise(String name, List<String> nodes, Shape shape, double s
                 : Text.of(
                         "权重扰动（" + String.join("、", nodes) + "）",
                         "noise on the weights (" + String.join(", ", nodes) + ")");
+    }
+
+    @Override
+    public Text description() {
+        if (shape == Shape.UNIFORM) {
+            String percent = Decimals.exact(Math.round(spread * 1e6) / 1e4) + "%";
+            return Text.of("每个权重上下浮动至多 " + percent, "each weight up or down by up to " + percent);
+        }
+        String deviation = Decimals.exact(spread);
+        return Text.of(
+                "每个权重乘以对数正态因子，对数标准差 " + deviation,
+                "each weight times a lognormal factor, deviation of the logarithm " + deviation);
     }
 }

@@ -1,5 +1,6 @@
 package org.parkgauge.analysis.uncertainty;
 
+import org.parkgauge.text.Decimals;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
 
@@ -27,5 +28,12 @@ public record WeightRange(String name, String code, double low, double high) imp
     @Override
     public Text label() {
         return Text.of(code + "的权重", "weight of " + code);
+    }
+
+    @Override
+    public Text description() {
+        String from = Decimals.exact(low);
+        String to = Decimals.exact(high);
+        return Text.of("给定权重在 " + from + " 到 " + to + " 之间", "the given weight between " + from + " and " + to);
     }
 }
