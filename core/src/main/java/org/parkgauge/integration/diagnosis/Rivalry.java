@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.parkgauge.measure.agglomeration.Competition;
 import org.parkgauge.measure.agglomeration.StructuralSimilarity;
 import org.parkgauge.statistics.Matrix;
 import org.parkgauge.text.InvalidInputException;
@@ -97,9 +96,12 @@ public record Rivalry(List<String> parks, List<Text> names, List<Text> industrie
             int park = kept[place / m];
             return structures.amounts().get(park, place % m) / structures.total(park);
         });
-        Competition competition = Competition.of(StructuralSimilarity.COSINE, shares);
         return Optional.of(new Rivalry(
-                names, names.stream().map(name).toList(), structures.industries(), shares, competition.similarity()));
+                names,
+                names.stream().map(name).toList(),
+                structures.industries(),
+                shares,
+                StructuralSimilarity.COSINE.matrix(shares)));
     }
 
     /**
@@ -150,15 +152,17 @@ public record Rivalry(List<String> parks, List<Text> names, List<Text> industrie
      */
     public Optional<Rival> closest(String park) {
         int place = parks.indexOf(park);
-        if (place < 0) {
-            return Optional.empty();
+        int closest = -1;
+        double most = 0;
+        for (int l = 0; place >= 0 && l < parks.size(); l++) {
+            if (l != place && similarity.get(place, l) > most) {
+                closest = l;
+                most = similarity.get(place, l);
+            }
         }
-        return new Competition(similarity)
-                .closestCompetitor(place).stream()
-                        .filter(l -> similarity.get(place, l) > 0)
-                        .mapToObj(
-                                l -> new Rival(parks.get(l), names.get(l), similarity.get(place, l), shared(place, l)))
-                        .findFirst();
+        return closest < 0
+                ? Optional.empty()
+                : Optional.of(new Rival(parks.get(closest), names.get(closest), most, shared(place, closest)));
     }
 
     /**

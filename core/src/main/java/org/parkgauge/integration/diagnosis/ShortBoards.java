@@ -30,7 +30,12 @@ public record ShortBoards(List<IndicatorState> indicators, double full, double s
      * @return its state; empty where the index has no such indicator
      */
     public Optional<IndicatorState> indicator(String code) {
-        return indicators.stream().filter(one -> one.code().equals(code)).findFirst();
+        for (IndicatorState one : indicators) {
+            if (one.code().equals(code)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
