@@ -200,7 +200,7 @@ final class Advisor {
             Map<String, Text> values = new HashMap<>();
             values.put("limit", Text.of(Wording.value(rule.limit())));
             values.put("competitor", rival.name());
-            values.put("similarity", Text.of(Wording.value(rival.similarity())));
+            values.put("similarity", Text.of(Page.two(rival.similarity())));
             values.put("shared", Wording.list(rival.shared()));
             return made(rule, List.of(), values);
         });
@@ -230,7 +230,7 @@ final class Advisor {
         values.put(
                 "industry", Text.of(Wording.score(PER_CENT * coupling.scores().get(0))));
         values.put("city", Text.of(Wording.score(PER_CENT * coupling.scores().get(1))));
-        values.put("degree", Text.of(Wording.value(coupling.degree().value())));
+        values.put("degree", Text.of(Page.two(coupling.degree().value())));
         values.put("grade", grade.get().label());
         return made(rule, List.of(), values);
     }

@@ -120,7 +120,7 @@ class SuggestionRulesTest {
                 .filteredOn(one -> one.trigger() == Trigger.SIMILAR)
                 .extracting(one -> one.text().en())
                 .containsExactly(
-                        "To discuss: Industrial structure similar to that of Same: 1 (limit 0.85; industries in"
+                        "To discuss: Industrial structure similar to that of Same: 1.00 (limit 0.85; industries in"
                                 + " common: coal, food). Are the two links of one chain or rivals, and could each specialize?");
     }
 
