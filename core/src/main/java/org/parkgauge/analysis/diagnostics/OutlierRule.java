@@ -6,6 +6,7 @@ import java.util.List;
 import org.parkgauge.data.Column;
 import org.parkgauge.statistics.Moments;
 import org.parkgauge.statistics.Quantiles;
+import org.parkgauge.text.Decimals;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Issue;
 import org.parkgauge.text.Text;
@@ -92,8 +93,8 @@ public record OutlierRule(Measure measure, double limit) implements Serializable
          * @return a line
          */
         public Text text(Measure measure) {
-            String by = org.parkgauge.text.Decimals.rounded(distance, 2);
-            String shown = org.parkgauge.text.Decimals.exact(value);
+            String by = Decimals.rounded(distance, 2);
+            String shown = Decimals.exact(value);
             return Text.of(
                     unit + "的" + indicator + "为" + shown + "（" + measure.zh + " " + by + "）",
                     unit + ": " + indicator + " is " + shown + " (" + measure.en + " " + by + ")");
@@ -170,8 +171,7 @@ public record OutlierRule(Measure measure, double limit) implements Serializable
         double mean = Moments.mean(values);
         for (int i = 0; i < values.length; i++) {
             double deviation = switch (measure) {
-                case FENCES ->
-                    values[i] > high ? values[i] - high : values[i] < low ? values[i] - low : values[i] - values[i];
+                case FENCES -> Math.max(0, values[i] - high) + Math.min(0, values[i] - low);
                 case Z -> values[i] - mean;
                 case ROBUST_Z -> values[i] - centre;
             };

@@ -69,8 +69,8 @@ final class RankDistributions {
      */
     static double spearman(double rho, int n) {
         double cube = n * ((double) n * n - 1);
-        long squares = 2 * Math.round(cube * (1 - Math.abs(rho)) / 12);
-        double tail = n <= EXACT_SPEARMAN ? Orders.SHARE[n][(int) (squares / 2)] : edgeworth(squares, n);
+        int half = (int) Math.round(cube * (1 - Math.abs(rho)) / 12);
+        double tail = n <= EXACT_SPEARMAN ? Orders.SHARE[n][half] : edgeworth(2.0 * half, n);
         return Math.min(1, 2 * tail);
     }
 
