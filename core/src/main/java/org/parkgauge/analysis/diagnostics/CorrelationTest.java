@@ -11,12 +11,14 @@ import org.parkgauge.text.Text;
 
 /**
  * A correlation of two variables with its two-sided p-value: the probability, if the two were independent, of a coefficient
- * at least as far from zero. Units that lack one of the two are left out. Conventions of R's {@code cor.test}:
+ * at least as far from zero. Units that lack one of the two are left out. Conventions of R's {@code cor.test}, but
+ * for strong rank correlations of few units, where it errs:
  *
  * <ul>
  *   <li>Pearson: t = r sqrt((n - 2)/(1 - r^2)) with n - 2 degrees of freedom; needs three pairs.
- *   <li>Spearman without ties: exact up to 9 pairs, the Edgeworth series of algorithm AS 89 (Best and Roberts 1975) up to
- *       1,290, then t as above. With ties: t as above.
+ *   <li>Spearman without ties: exact up to 14 pairs (R: 9), then the Edgeworth series of algorithm AS 89 (Best and Roberts
+ *       1975) up to 1,290, then t as above. The series is good to a few parts in ten thousand and falls to zero and below for
+ *       strong correlations of few pairs, where R gives 0; below 0.001 the larger of it and t is given. With ties: t as above.
  *   <li>Kendall's tau-b without ties below 50 pairs: exact. Otherwise normal, with the variance corrected for ties and
  *       without correction for continuity (Kendall 1970).
  * </ul>
@@ -35,6 +37,9 @@ public record CorrelationTest(Kind kind, int pairs, Measured coefficient, Measur
 
     /** Above this number of pairs R leaves the series for the t distribution. */
     private static final int MOST_OF_SERIES = 1290;
+
+    /** Below this probability the error of the series may be larger than the probability. */
+    private static final double DOUBTFUL = 1e-3;
 
     /** How a p-value was computed. */
     public enum Method {
@@ -114,8 +119,13 @@ public record CorrelationTest(Kind kind, int pairs, Measured coefficient, Measur
                     : new CorrelationTest(kind, n, coefficient, Measured.of(normal(r, n, x, y)), Method.NORMAL);
         }
         if (kind == Kind.SPEARMAN && !ties && n <= MOST_OF_SERIES) {
-            Method method = n <= RankDistributions.EXACT_SPEARMAN ? Method.EXACT : Method.EDGEWORTH;
-            return new CorrelationTest(kind, n, coefficient, Measured.of(RankDistributions.spearman(r, n)), method);
+            double p = RankDistributions.spearman(r, n);
+            if (n <= RankDistributions.EXACT_SPEARMAN) {
+                return new CorrelationTest(kind, n, coefficient, Measured.of(p), Method.EXACT);
+            }
+            if (p >= DOUBTFUL || p >= student(r, n)) {
+                return new CorrelationTest(kind, n, coefficient, Measured.of(p), Method.EDGEWORTH);
+            }
         }
         if (n < 3) {
             Measured none = Measured.undefined("两个单元无法检验", "two units cannot be tested");

@@ -1,12 +1,15 @@
 package org.parkgauge.analysis.diagnostics;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.parkgauge.internal.TailProbability;
 
 /** Two-sided probabilities of rank correlations without ties under independence. */
 final class RankDistributions {
 
-    /** Up to here all orders are counted. */
-    static final int EXACT_SPEARMAN = 9;
+    /** Up to here all orders are counted; one number more doubles the work, which is 50 milliseconds here. */
+    static final int EXACT_SPEARMAN = 14;
 
     /** Below this number of pairs Kendall's tau is exact. */
     static final int EXACT_KENDALL = 50;
@@ -18,60 +21,70 @@ final class RankDistributions {
 
     private RankDistributions() {}
 
-    /** The counts of the orders, made once. */
-    private static final class Orders {
-        /** For n pairs, the share of orders whose sum of squared differences is at most 2 k. */
-        private static final double[][] SHARE = shares();
-
-        private static double[][] shares() {
-            double[][] shares = new double[EXACT_SPEARMAN + 1][];
-            for (int n = 1; n <= EXACT_SPEARMAN; n++) {
-                shares[n] = cumulative(n);
-            }
-            return shares;
-        }
-
-        /** Counts by the set of ranks given away: rank after rank takes one of those that are left. */
-        private static double[] cumulative(int n) {
-            int most = n * (n * n - 1) / 3;
-            double[][] counts = new double[1 << n][most + 1];
-            counts[0][0] = 1;
-            for (int set = 0; set < counts.length - 1; set++) {
-                int next = Integer.bitCount(set);
-                for (int rank = 0; rank < n; rank++) {
-                    if ((set >> rank & 1) == 0) {
-                        int squared = (next - rank) * (next - rank);
-                        double[] to = counts[set | 1 << rank];
-                        for (int sum = 0; sum + squared <= most; sum++) {
-                            to[sum + squared] += counts[set][sum];
-                        }
-                    }
-                }
-            }
-            double[] all = counts[counts.length - 1];
-            double[] shares = new double[most / 2 + 1];
-            double orders = 0;
-            for (double count : all) {
-                orders += count;
-            }
-            double sum = 0;
-            for (int k = 0; k < shares.length; k++) {
-                sum += all[2 * k];
-                shares[k] = sum / orders;
-            }
-            return shares;
-        }
-    }
+    /** For n pairs, the share of orders whose sum of squared differences is at most 2 k; made on first request. */
+    private static final AtomicReferenceArray<double[]> SHARES = new AtomicReferenceArray<>(EXACT_SPEARMAN + 1);
 
     /**
-     * Of a Spearman correlation at least as far from zero: exact up to nine pairs, else the Edgeworth series of Best and
-     * Roberts (1975), algorithm AS 89. Both tails are one, since the distribution is symmetric.
+     * Of a Spearman correlation at least as far from zero: exact up to 14 pairs, else the Edgeworth series of Best and Roberts
+     * (1975), algorithm AS 89. Both tails are one, since the distribution is symmetric.
      */
     static double spearman(double rho, int n) {
         double cube = n * ((double) n * n - 1);
         int half = (int) Math.round(cube * (1 - Math.abs(rho)) / 12);
-        double tail = n <= EXACT_SPEARMAN ? Orders.SHARE[n][half] : edgeworth(2.0 * half, n);
+        double tail = n <= EXACT_SPEARMAN ? shares(n)[half] : edgeworth(2.0 * half, n);
         return Math.min(1, 2 * tail);
+    }
+
+    private static double[] shares(int n) {
+        double[] known = SHARES.get(n);
+        if (known == null) {
+            known = countedShares(n);
+            SHARES.set(n, known);
+        }
+        return known;
+    }
+
+    /**
+     * Counts by the set of ranks given away: item after item takes one of those that are left. Only sums up to the middle are
+     * kept, since the others are their mirror image.
+     */
+    private static double[] countedShares(int n) {
+        int most = n * (n * n - 1) / 6;
+        Map<Integer, double[]> layer = Map.of(0, one(most));
+        for (int item = 0; item < n; item++) {
+            Map<Integer, double[]> next = new HashMap<>();
+            for (Map.Entry<Integer, double[]> entry : layer.entrySet()) {
+                int set = entry.getKey();
+                for (int rank = 0; rank < n; rank++) {
+                    if ((set >> rank & 1) == 0) {
+                        double[] to = next.computeIfAbsent(set | 1 << rank, key -> new double[most + 1]);
+                        shift(entry.getValue(), (item - rank) * (item - rank), (n - item), to);
+                    }
+                }
+            }
+            layer = next;
+        }
+        double[] all = layer.values().iterator().next();
+        double[] shares = new double[most / 2 + 1];
+        double sum = 0;
+        for (int k = 0; k < shares.length; k++) {
+            sum += all[2 * k];
+            shares[k] = sum;
+        }
+        return shares;
+    }
+
+    private static double[] one(int most) {
+        double[] start = new double[most + 1];
+        start[0] = 1;
+        return start;
+    }
+
+    /** Adds the shares of orders whose sum grows by so much; so many ranks are left to choose from. */
+    private static void shift(double[] from, int by, int left, double[] to) {
+        for (int sum = 0; sum + by < to.length; sum++) {
+            to[sum + by] += from[sum] / left;
+        }
     }
 
     /** The probability of a sum of squared differences of at most so much. */

@@ -38,8 +38,8 @@ class CorrelationTestTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PEARSON, 3, STUDENT", "PEARSON, 2, NONE", "SPEARMAN, 2, EXACT", "SPEARMAN, 9, EXACT",
-        "SPEARMAN, 10, EDGEWORTH", "SPEARMAN, 1290, EDGEWORTH", "SPEARMAN, 1291, STUDENT", "KENDALL, 2, EXACT",
+        "PEARSON, 3, STUDENT", "PEARSON, 2, NONE", "SPEARMAN, 2, EXACT", "SPEARMAN, 14, EXACT",
+        "SPEARMAN, 15, EDGEWORTH", "SPEARMAN, 1290, EDGEWORTH", "SPEARMAN, 1291, STUDENT", "KENDALL, 2, EXACT",
         "KENDALL, 49, EXACT", "KENDALL, 50, NORMAL"
     })
     void methods(Kind kind, int n, Method method) {
@@ -55,13 +55,41 @@ class CorrelationTestTest {
     void theMethodsAgreeWhereTheyMeet() {
         double t = 0.05 * Math.sqrt(1288 / (1 - 0.05 * 0.05));
         assertThat(RankDistributions.spearman(0.05, 1290)).isCloseTo(TailProbability.student(t, 1288), within(1e-5));
-        double nine = RankDistributions.spearman(0.6, 9);
-        assertThat(RankDistributions.spearman(0.6, 10)).isBetween(nine - 0.03, nine);
+        double exact = RankDistributions.spearman(0.6, 14);
+        assertThat(RankDistributions.spearman(0.6, 15)).isBetween(exact - 0.01, exact);
         assertThat(RankDistributions.spearman(0, 9)).isEqualTo(1);
         assertThat(RankDistributions.kendall(0, 8)).isEqualTo(1);
         assertThat(RankDistributions.kendall(1, 5)).isCloseTo(2.0 / 120, within(1e-16));
         assertThat(RankDistributions.spearman(-1, 5)).isCloseTo(2.0 / 120, within(1e-16));
         assertThat(RankDistributions.spearman(1, 30)).isZero();
+    }
+
+    /** By counting in NumPy; the series of R, which begins at 10, gives 0 for those from 0.9 on. */
+    @ParameterizedTest
+    @CsvSource({
+        "10, 50, 0.030559964726631392",
+        "12, 28, 0.00015419990246379135",
+        "12, 8, 1.6075102880658436e-06",
+        "13, 30, 3.173780951558729e-05",
+        "14, 46, 3.4584527392067077e-05"
+    })
+    void exactWhereTheSeriesFails(int n, int squares, double expected) {
+        double rho = 1 - 6.0 * squares / (n * (n * n - 1.0));
+        assertThat(RankDistributions.spearman(rho, n)).isCloseTo(expected, within(1e-11 * expected));
+    }
+
+    /** Where the series falls below t, t is given: no probability is zero but that of a perfect correlation. */
+    @Test
+    void theSeriesGivesWay() {
+        double[] y = ramp(16);
+        y[0] = 3.5;
+        CorrelationTest strong = CorrelationTest.of(Kind.SPEARMAN, ramp(16), y);
+        assertThat(RankDistributions.spearman(strong.coefficient().value(), 16)).isZero();
+        assertThat(strong.method()).isEqualTo(Method.STUDENT);
+        double r = strong.coefficient().value();
+        assertThat(strong.pValue().value())
+                .isPositive()
+                .isCloseTo(TailProbability.student(r * Math.sqrt(14 / (1 - r * r)), 14), within(1e-15));
     }
 
     @Test
