@@ -12,10 +12,11 @@ import org.parkgauge.text.Text;
 
 /**
  * Shapley effects of a model with independent factors (Owen 2014; Song, Nelson and Staum 2016), by the algorithm of Goda
- * (2021): for each pair of independent points A and B the factors go over from A to B one by one, in a random order; with z and
- * z' the outputs before and after factor i went over, the mean of (yA - (z + z')/2)(z - z') is the effect of i. The effects of
- * one pair sum to (yA - yB)^2 / 2, whose mean is the variance; the shares are effects divided by their sum, so they sum to 1. N
- * (k + 1) evaluations for N pairs and k factors, however many subsets these have.
+ * (2021): for each pair of independent points A and B the factors go over from A to B one by one, in a random order and once more
+ * in the reverse order, which takes out most of the noise of the orders. With z and z' the outputs before and after factor i
+ * went over, the mean of (yA - (z + z')/2)(z - z') is the effect of i. The effects of one pair and order sum to (yA - yB)^2 / 2,
+ * whose mean is the variance; the shares are effects divided by their sum, so they sum to 1. 2 N k evaluations for N pairs and
+ * k factors, however many subsets these have.
  *
  * <p>Factors of dependent data, such as the indicators of an index, are another matter: see {@link LinearShapley}. Intervals,
  * failed runs and outputs that do not vary are treated as in {@link SobolAnalysis}.
@@ -57,17 +58,19 @@ public record ShapleyAnalysis(Sample sample) implements Serializable {
                 model,
                 outputs,
                 sample.pairs(),
-                k + 1,
+                2 * k,
                 (row, evaluation) -> {
                     Mixtures pair = new Mixtures(design, row);
                     evaluation.at(0, pair.first());
                     evaluation.at(1, pair.second());
-                    int[] order = order(row, k);
-                    double[] point = pair.first().clone();
-                    // The last factor to go over leads to B, which is known.
-                    for (int step = 0; step < k - 1; step++) {
-                        factors.get(order[step]).copy(pair.second(), point);
-                        evaluation.at(2 + step, point);
+                    for (int pass = 0; pass < 2; pass++) {
+                        int[] order = order(row, k, pass == 1);
+                        double[] point = pair.first().clone();
+                        // The last factor to go over leads to B, which is known.
+                        for (int step = 0; step < k - 1; step++) {
+                            factors.get(order[step]).copy(pair.second(), point);
+                            evaluation.at(run(pass, step, k), point);
+                        }
                     }
                 },
                 threads,
@@ -79,9 +82,19 @@ public record ShapleyAnalysis(Sample sample) implements Serializable {
         return new ShapleyEffects(results, done.evaluations());
     }
 
-    /** The order in which the factors of a pair go over. */
-    private int[] order(int row, int k) {
-        return new RandomStream(RandomStream.mix(sample.seed() ^ 0x0DE5L), row).permutation(k);
+    /** The order in which the factors of a pair go over, or that order backwards. */
+    private int[] order(int row, int k, boolean backwards) {
+        int[] order = new RandomStream(RandomStream.mix(sample.seed() ^ 0x0DE5L), row).permutation(k);
+        int[] reversed = new int[k];
+        for (int i = 0; i < k; i++) {
+            reversed[k - 1 - i] = order[i];
+        }
+        return backwards ? reversed : order;
+    }
+
+    /** The run after a step. */
+    private static int run(int pass, int step, int k) {
+        return step == k - 1 ? 1 : 2 + pass * (k - 1) + step;
     }
 
     private ShapleyEffects.Output output(Runs done, int output, Factors factors, int threads) {
@@ -112,13 +125,15 @@ public record ShapleyAnalysis(Sample sample) implements Serializable {
             columns.add(new double[rows]);
         }
         for (int row = 0; row < rows; row++) {
-            int[] order = order(row, k);
             double start = done.values(output, 0)[row];
-            double before = start;
-            for (int step = 0; step < k; step++) {
-                double after = done.values(output, step < k - 1 ? 2 + step : 1)[row];
-                columns.get(order[step])[row] = ((start - before) / 2 + (start - after) / 2) * (before - after);
-                before = after;
+            for (int pass = 0; pass < 2; pass++) {
+                int[] order = order(row, k, pass == 1);
+                double before = start;
+                for (int step = 0; step < k; step++) {
+                    double after = done.values(output, run(pass, step, k))[row];
+                    columns.get(order[step])[row] += ((start - before) / 2 + (start - after) / 2) * (before - after);
+                    before = after;
+                }
             }
         }
         return columns;

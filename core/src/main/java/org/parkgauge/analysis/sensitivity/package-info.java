@@ -19,7 +19,7 @@
  *     <td>{@link org.parkgauge.analysis.sensitivity.SobolAnalysis}</td><td>N (k + 2), N 1,024 or more</td><td>first-order
  *     and total index, interactions on request</td></tr>
  * <tr><td>How is the variance divided fully among the choices?</td>
- *     <td>{@link org.parkgauge.analysis.sensitivity.ShapleyAnalysis}</td><td>N (k + 1)</td><td>shares that sum to
+ *     <td>{@link org.parkgauge.analysis.sensitivity.ShapleyAnalysis}</td><td>2 N k</td><td>shares that sum to
  *     1</td></tr>
  * <tr><td>Does an indicator count for what its weight says?</td>
  *     <td>{@link org.parkgauge.analysis.sensitivity.IndicatorImportance}</td><td>none: from scores</td><td>correlation ratios

@@ -27,10 +27,10 @@ class ShapleyAnalysisTest {
         for (int i = 0; i < function.shapley.length; i++) {
             Estimate share = effects.output("y").effects().get(i).share();
             sum += share.value();
-            assertThat(share.value()).isCloseTo(function.shapley[i], within(0.012));
+            assertThat(share.value()).isCloseTo(function.shapley[i], within(0.005));
         }
         assertThat(sum).isCloseTo(1, within(1e-12));
-        assertThat(effects.evaluations()).isEqualTo((1 << 14) * (1L + function.shapley.length));
+        assertThat(effects.evaluations()).isEqualTo((1 << 14) * 2L * function.shapley.length);
     }
 
     @Test
@@ -81,7 +81,7 @@ class ShapleyAnalysisTest {
         ShapleyEffects.Output failing = one.output("failing");
         assertThat(failing.failures()).isPositive();
         assertThat(failing.mean()).isNaN();
-        assertThat(failing.effect("a").reason().en()).contains("of 384 evaluations failed");
+        assertThat(failing.effect("a").reason().en()).contains("of 512 evaluations failed");
         assertThat(one.output("constant").effect("a").reason().zh()).isEqualTo("该输出不变化，没有可分解的方差");
         assertThat(one.output("constant").variance()).isZero();
         assertThat(one.in(Language.EN)).startsWith("good\nfactor\tshare of the variance\na\t0.");
