@@ -1,6 +1,7 @@
 package org.parkgauge.json;
 
 import java.nio.file.Path;
+import org.parkgauge.analysis.sensitivity.SobolIndices;
 import org.parkgauge.analysis.uncertainty.Robustness;
 
 /** Writes how far scores and ranks move over stated choices. */
@@ -18,7 +19,19 @@ public final class RobustnessJson {
      * @throws org.parkgauge.text.InvalidInputException if the folder does not exist
      */
     public static void write(Robustness robustness, Path path) {
-        Output.write(new RobustnessWriter(new Values(Steps.load()), robustness).write(), path);
+        Output.write(writer(robustness).write(null), path);
+    }
+
+    /**
+     * Writes a simulation with what the ranks depend on.
+     *
+     * @param robustness the simulation
+     * @param shift the Sobol indices of one output, such as the mean rank shift
+     * @param path the file, which is replaced
+     * @throws org.parkgauge.text.InvalidInputException if the folder does not exist
+     */
+    public static void write(Robustness robustness, SobolIndices.Output shift, Path path) {
+        Output.write(writer(robustness).write(shift), path);
     }
 
     /**
@@ -28,6 +41,10 @@ public final class RobustnessJson {
      * @param out receives the text
      */
     public static void write(Robustness robustness, Appendable out) {
-        Output.write(new RobustnessWriter(new Values(Steps.load()), robustness).write(), out);
+        Output.write(writer(robustness).write(null), out);
+    }
+
+    private static RobustnessWriter writer(Robustness robustness) {
+        return new RobustnessWriter(new Values(Steps.load()), robustness);
     }
 }

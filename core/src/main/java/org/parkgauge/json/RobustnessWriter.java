@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parkgauge.analysis.sensitivity.Estimate;
+import org.parkgauge.analysis.sensitivity.SobolIndices;
 import org.parkgauge.analysis.uncertainty.Band;
 import org.parkgauge.analysis.uncertainty.Choice;
 import org.parkgauge.analysis.uncertainty.Convergence;
@@ -34,7 +36,7 @@ final class RobustnessWriter {
         this.robustness = robustness;
     }
 
-    Map<String, @Nullable Object> write() {
+    Map<String, @Nullable Object> write(SobolIndices.@Nullable Output shift) {
         IndexSpec spec = robustness.index().spec();
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put(Format.FORMAT_VERSION, Format.VERSION);
@@ -59,6 +61,9 @@ final class RobustnessWriter {
                 robustness.index().exclusions().stream().map(this::excluded).toList());
         object.put("failures", robustness.failures().stream().map(this::failure).toList());
         object.put("convergence", convergence());
+        if (shift != null) {
+            object.put("sensitivity", sensitivity(shift));
+        }
         Iterable<Map<String, @Nullable Object>> nodes =
                 () -> robustness.nodes().stream().map(this::node).iterator();
         object.put(FittedNames.NODES, nodes);
@@ -115,6 +120,34 @@ final class RobustnessWriter {
             checkpoints.add(one);
         }
         object.put("checkpoints", checkpoints);
+        return object;
+    }
+
+    private Map<String, @Nullable Object> sensitivity(SobolIndices.Output output) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("output", output.name());
+        object.put("mean", finite(output.mean()));
+        object.put("variance", finite(output.variance()));
+        List<Object> effects = new ArrayList<>();
+        for (SobolIndices.Effect effect : output.effects()) {
+            Map<String, @Nullable Object> one = new LinkedHashMap<>();
+            one.put("factor", effect.factor());
+            one.put("firstOrder", estimate(effect.firstOrder()));
+            one.put("total", estimate(effect.total()));
+            effects.add(one);
+        }
+        object.put("effects", effects);
+        return object;
+    }
+
+    private Map<String, @Nullable Object> estimate(Estimate estimate) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("value", finite(estimate.value()));
+        object.put("low", finite(estimate.low()));
+        object.put("high", finite(estimate.high()));
+        if (!estimate.isDefined()) {
+            object.put("reason", Codec.text(estimate.reason()));
+        }
         return object;
     }
 

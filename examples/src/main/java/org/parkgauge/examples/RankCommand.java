@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.parkgauge.analysis.uncertainty.Robustness;
 import org.parkgauge.data.Csv;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.index.IndexSpec;
@@ -140,7 +139,7 @@ final class RankCommand implements Runnable {
             printer.println();
         }
         new RankingText(ranked, language).print(printer);
-        Optional<Robustness> robustness = robustnessOptions.run(
+        Optional<RobustnessResult> robustness = robustnessOptions.run(
                 ranked.scores().index().spec(), ranked.scores().data(), language);
         robustness.ifPresent(found -> {
             printer.println();
@@ -202,7 +201,7 @@ final class RankCommand implements Runnable {
         return raw == null ? Sample.noticed(ranked) : ranked;
     }
 
-    private void write(Ranked ranked, Optional<Robustness> robustness, Language language, PrintWriter printer) {
+    private void write(Ranked ranked, Optional<RobustnessResult> robustness, Language language, PrintWriter printer) {
         Path folder = Refusals.path("--out", out);
         Scores scores = ranked.scores();
         Map<String, Consumer<Path>> files = new LinkedHashMap<>();
@@ -222,7 +221,8 @@ final class RankCommand implements Runnable {
             }
         });
         Optional<InvalidInputException> undiagnosed = diagnose(ranked, language, files);
-        robustness.ifPresent(found -> files.put("robustness.json", file -> RobustnessJson.write(found, file)));
+        robustness.ifPresent(found ->
+                files.put("robustness.json", file -> RobustnessJson.write(found.robustness(), found.shift(), file)));
         keepRawTables(folder);
         for (String name : files.keySet()) {
             keepTable(folder.resolve(name));

@@ -1,9 +1,14 @@
 package org.parkgauge.examples;
 
+import java.util.List;
 import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.parkgauge.analysis.sensitivity.Sample;
+import org.parkgauge.analysis.sensitivity.SobolAnalysis;
+import org.parkgauge.analysis.sensitivity.SobolIndices;
+import org.parkgauge.analysis.uncertainty.Output;
 import org.parkgauge.analysis.uncertainty.Robustness;
 import org.parkgauge.analysis.uncertainty.Simulation;
 import org.parkgauge.analysis.uncertainty.Source;
@@ -17,6 +22,10 @@ import picocli.CommandLine.Option;
 
 /** How sure the ranks are: the options that ask for a simulation, and the simulation. */
 final class RobustnessOptions {
+
+    private static final Output SHIFT = new Output.MeanRankShift();
+    private static final int FEWEST_PAIRS = 128;
+    private static final int MOST_PAIRS = 1024;
 
     @Option(
             names = "--samples",
@@ -52,7 +61,7 @@ final class RobustnessOptions {
     }
 
     /** The simulation, if it is asked for. */
-    Optional<Robustness> run(IndexSpec spec, Dataset data, Language language) {
+    Optional<RobustnessResult> run(IndexSpec spec, Dataset data, Language language) {
         if (samples == null) {
             return Optional.empty();
         }
@@ -61,19 +70,45 @@ final class RobustnessOptions {
                 .threads(Runtime.getRuntime().availableProcessors());
         UncertainIndex uncertain = UncertainIndex.of(spec, data)
                 .varying(UsualChoices.of(spec, data).toArray(Source[]::new));
-        if (System.console() == null) {
-            return Optional.of(uncertain.simulate(simulation));
+        int factors = uncertain.factors().size();
+        int pairs = (int) Math.max(FEWEST_PAIRS, Math.min(MOST_PAIRS, samples / (factors + 2)));
+        long work = samples + pairs;
+        try (Bar bar = new Bar(language == Language.ZH ? "抽样" : "samples", work)) {
+            Robustness robustness = uncertain.simulate(simulation, (done, total) -> bar.reached(done));
+            SobolIndices indices = SobolAnalysis.of(Sample.sobol(pairs, simulation.seed()))
+                    .of(
+                            uncertain.factors(),
+                            List.of(SHIFT.name()),
+                            uncertain.model(List.of(SHIFT)),
+                            simulation.threads(),
+                            (done, total) -> bar.reached(samples + done));
+            return Optional.of(new RobustnessResult(robustness, indices.output(SHIFT.name())));
         }
-        try (ProgressBar bar = new ProgressBarBuilder()
-                .setTaskName(language == Language.ZH ? "抽样" : "samples")
-                .setInitialMax(samples)
-                .setStyle(ProgressBarStyle.ASCII)
-                .clearDisplayOnFinish()
-                .build()) {
-            return Optional.of(uncertain.simulate(simulation, (done, total) -> {
-                bar.stepTo(done);
-                return !Thread.currentThread().isInterrupted();
-            }));
+    }
+
+    /** A progress bar, where somebody watches. */
+    private static final class Bar implements AutoCloseable {
+        private final Optional<ProgressBar> bar;
+
+        Bar(String name, long work) {
+            bar = System.console() == null
+                    ? Optional.empty()
+                    : Optional.of(new ProgressBarBuilder()
+                            .setTaskName(name)
+                            .setInitialMax(work)
+                            .setStyle(ProgressBarStyle.ASCII)
+                            .clearDisplayOnFinish()
+                            .build());
+        }
+
+        boolean reached(long done) {
+            bar.ifPresent(shown -> shown.stepTo(done));
+            return !Thread.currentThread().isInterrupted();
+        }
+
+        @Override
+        public void close() {
+            bar.ifPresent(ProgressBar::close);
         }
     }
 }

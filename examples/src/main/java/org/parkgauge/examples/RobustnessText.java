@@ -1,7 +1,12 @@
 package org.parkgauge.examples;
 
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.parkgauge.analysis.sensitivity.Estimate;
+import org.parkgauge.analysis.sensitivity.SobolIndices;
 import org.parkgauge.analysis.uncertainty.Band;
 import org.parkgauge.analysis.uncertainty.Exclusion;
 import org.parkgauge.analysis.uncertainty.Failure;
@@ -18,11 +23,13 @@ final class RobustnessText {
     private static final double SHARE = 0.9;
 
     private final Robustness robustness;
+    private final SobolIndices.Output shift;
     private final UnitNames names;
     private final Language language;
 
-    RobustnessText(Robustness robustness, UnitNames names, Language language) {
-        this.robustness = robustness;
+    RobustnessText(RobustnessResult result, UnitNames names, Language language) {
+        robustness = result.robustness();
+        shift = result.shift();
         this.names = names;
         this.language = language;
     }
@@ -47,6 +54,7 @@ final class RobustnessText {
                 "区间含 90% 的抽样，只在上述各种做法的范围内成立，不是置信区间。",
                 "A range holds 90% of the samples, over the stated choices; it is no confidence interval."));
         bands(out);
+        matters(out);
         notes(out, draws);
     }
 
@@ -61,7 +69,7 @@ final class RobustnessText {
                 .right(say("前三", "top 3"))
                 .right(say("有得分", "scored"));
         List<UnitRobustness> sorted = robustness.root().units().stream()
-                .sorted(java.util.Comparator.comparingDouble(UnitRobustness::nominalRank)
+                .sorted(Comparator.comparingDouble(UnitRobustness::nominalRank)
                         .thenComparingDouble(UnitRobustness::medianRank))
                 .toList();
         for (UnitRobustness unit : sorted) {
@@ -95,10 +103,40 @@ final class RobustnessText {
         }
     }
 
+    /** Which choice moves the ranks most: total Sobol indices of the mean rank shift. */
+    private void matters(PrintWriter out) {
+        out.println(say(
+                "哪项做法最影响名次（平均名次变动的方差中，该项单独及与其他项共同引起的份额，括号内为 95% 区间）：",
+                "What the ranks depend on (share of the variance of the mean rank shift that a choice causes, alone and"
+                        + " with others; in brackets the 95% interval):"));
+        List<SobolIndices.Effect> sorted = shift.effects().stream()
+                .sorted(Comparator.comparingDouble((SobolIndices.Effect effect) ->
+                        effect.total().isDefined() ? -effect.total().value() : 0))
+                .toList();
+        for (SobolIndices.Effect effect : sorted) {
+            out.println("  " + label(effect.factor()) + say("：", ": ") + share(effect.total()));
+        }
+    }
+
+    private String share(Estimate estimate) {
+        return estimate.isDefined()
+                ? percent(estimate.value()) + say("（", " (") + percent(Math.max(0, estimate.low())) + "–"
+                        + percent(estimate.high()) + say("）", ")")
+                : estimate.reason().in(language);
+    }
+
+    /** The names of the sources that make up a factor. */
+    private String label(String factor) {
+        return robustness.index().sources().stream()
+                .filter(source -> List.of(factor.split(" x ", -1)).contains(source.name()))
+                .map(source -> source.label().in(language))
+                .collect(Collectors.joining(" × "));
+    }
+
     private void notes(PrintWriter out, long draws) {
         for (Exclusion exclusion : robustness.index().exclusions()) {
             out.println("  - " + say("不可行，未参与：", "cannot work and took no part: ")
-                    + String.join(" + ", new java.util.TreeMap<>(exclusion.options()).values()) + say("：", ": ")
+                    + String.join(" + ", new TreeMap<>(exclusion.options()).values()) + say("：", ": ")
                     + exclusion.reason().in(language));
         }
         for (Failure failure : robustness.failures()) {
