@@ -25,7 +25,9 @@ final class GroupsPart {
             boolean block = report.attribute().equals(DiagnosisSettings.BLOCK);
             page.title(block ? "【板块比较】（平均得分）" : "【类型比较】（平均得分）", block ? "BLOCKS (mean scores)" : "TYPES (mean scores)");
             report.groups().forEach((group, parks) -> page.item(group(report, group, parks.size())));
-            divided(report);
+            if (report.groups().size() > 1) {
+                divided(report);
+            }
         }
     }
 

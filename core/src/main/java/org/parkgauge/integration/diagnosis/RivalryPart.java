@@ -2,6 +2,8 @@ package org.parkgauge.integration.diagnosis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.parkgauge.integration.diagnosis.Rivalry.Pair;
 import org.parkgauge.text.Decimals;
 
@@ -30,16 +32,17 @@ final class RivalryPart {
             return;
         }
         Rivalry rivalry = known.get();
+        List<Pair> pairs = pairs(rivalry);
         limit().ifPresent(limit -> {
-            int alike = rivalry.pairs(limit).size();
+            long alike =
+                    pairs.stream().filter(pair -> pair.similarity() >= limit).count();
             String number = Wording.value(limit);
             page.item(page.say(
-                    "相似度达到 " + number + " 的有 " + alike + " 对（共 "
-                            + rivalry.pairs(0).size() + " 对）。",
-                    alike + " of " + rivalry.pairs(0).size() + " pairs of parks " + (alike == 1 ? "reaches " : "reach ")
-                            + number + "."));
+                    "相似度达到 " + number + " 的有 " + alike + " 对（共 " + pairs.size() + " 对）。",
+                    alike + " of " + pairs.size() + " pairs of parks " + (alike == 1 ? "reaches " : "reach ") + number
+                            + "."));
         });
-        List<Pair> closest = rivalry.pairs(0).stream()
+        List<Pair> closest = pairs.stream()
                 .filter(pair -> pair.similarity() > 0)
                 .limit(LISTED)
                 .toList();
@@ -56,6 +59,14 @@ final class RivalryPart {
         if (rivalry.parks().size() <= LARGEST_TABLE) {
             table(rivalry);
         }
+    }
+
+    /** The pairs in which a park of the set takes part; the others are only there to be compared with. */
+    private List<Pair> pairs(Rivalry rivalry) {
+        Set<String> units = diagnosis.parks().stream().map(ParkDiagnosis::unit).collect(Collectors.toSet());
+        return rivalry.pairs(0).stream()
+                .filter(pair -> units.contains(pair.one()) || units.contains(pair.other()))
+                .toList();
     }
 
     /** The similarity from which a rule speaks, the lowest of several. */

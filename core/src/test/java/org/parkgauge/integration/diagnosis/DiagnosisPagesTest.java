@@ -319,4 +319,19 @@ class DiagnosisPagesTest {
                 .extracting(one -> one.point().zh())
                 .containsExactly("路网密度 2.5 km/km²（偏低，得分 50.0，目标值 4–12）。路网如何调整，与城区道路的衔接缺在哪里？");
     }
+
+    @Test
+    void pairsOfParksThatAreOnlyComparedWithAreNotCounted() {
+        Structures structures =
+                Structures.of(List.of("P", "Old", "Older"), List.of("coal", "food"), Matrix.of(3, 2, 1, 0, 3, 4, 3, 4));
+        String page = new Parks()
+                .park("P", 50)
+                .attribute("block", "A")
+                .diagnosis(DiagnosisSettings.usual(), Evidence.NONE.structures(structures))
+                .toText(Language.EN);
+        assertThat(page)
+                .contains("- 0 of 2 pairs of parks reach 0.85.\n", "- Most alike: P and Old 0.60, P and Older 0.60.\n")
+                .contains("- A (1 park): index 50.0;")
+                .doesNotContain("Differences in the index score", "cannot be divided");
+    }
 }
