@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parkgauge.integration.IntegrationIndex;
 import org.parkgauge.statistics.Matrix;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Language;
@@ -126,7 +127,8 @@ class DiagnosisDocumentTest {
         assertThat(at(document, "settings"))
                 .isEqualTo(Map.of(
                         "count", 5.0, "group", "", "threshold", "fixed", "limit", 65.0, "coupling", "traditional"));
-        assertThat((List<?>) at(document, "indicators")).hasSize(56);
+        assertThat((List<?>) at(document, "indicators"))
+                .hasSize(IntegrationIndex.icii().indicators().size());
         assertThat(at(document, "indicators", 0, "norm")).isEqualTo(List.of(100.0, "null"));
         assertThat(at(document, "indicators", 1, "norm")).isEqualTo(List.of(4.0, 12.0));
         assertThat(at(document, "set", "tiers", 2))
