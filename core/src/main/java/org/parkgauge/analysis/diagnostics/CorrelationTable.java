@@ -127,7 +127,9 @@ public final class CorrelationTable implements Serializable {
     /** Complete columns: the coefficients all at once, ranks and ties of each column once. */
     private static List<CorrelationTest> whole(Kind kind, Variables variables) {
         List<double[]> arrays = variables.arrays();
-        List<TieSums> ties = arrays.stream().map(TieSums::of).toList();
+        List<TieSums> ties = arrays.stream()
+                .map(array -> kind == Kind.PEARSON ? TieSums.NONE : TieSums.of(array))
+                .toList();
         List<double[]> used = kind == Kind.PEARSON
                 ? arrays
                 : arrays.stream()

@@ -99,7 +99,10 @@ public record CorrelationTest(Kind kind, int pairs, Measured coefficient, Measur
         }
         first = Arrays.copyOf(first, n);
         second = Arrays.copyOf(second, n);
-        return of(kind, Correlations.of(kind, first, second), n, TieSums.of(first), TieSums.of(second));
+        double r = Correlations.of(kind, first, second);
+        return kind == Kind.PEARSON
+                ? of(kind, r, n, TieSums.NONE, TieSums.NONE)
+                : of(kind, r, n, TieSums.of(first), TieSums.of(second));
     }
 
     /** The test of a coefficient that is known. */

@@ -11,6 +11,9 @@ import java.util.Arrays;
  */
 record TieSums(double pairs, double triples, double variance) {
 
+    /** The sums of a sequence without ties, or of one whose ties do not matter. */
+    static final TieSums NONE = new TieSums(0, 0, 0);
+
     static TieSums of(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
