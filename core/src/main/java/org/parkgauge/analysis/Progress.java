@@ -12,6 +12,7 @@ public final class Progress {
     private final long total;
     private final AtomicLong done = new AtomicLong();
     private final AtomicLong told;
+    private long heard = -1;
     private volatile boolean cancelled;
 
     private Progress(ProgressListener listener, long total) {
@@ -53,8 +54,10 @@ public final class Progress {
     }
 
     private synchronized void tell(long reached) {
-        if (!cancelled && !listener.heard(reached, total)) {
-            cancelled = true;
+        // A thread that was held up may come with an older count than the listener knows.
+        if (!cancelled && reached > heard) {
+            heard = reached;
+            cancelled = !listener.heard(reached, total);
         }
         if (cancelled) {
             throw cancellation();

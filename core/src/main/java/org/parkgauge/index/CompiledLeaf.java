@@ -1,19 +1,23 @@
 package org.parkgauge.index;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The column of an indicator, and of its logarithms where a geometric mean asks for them. */
 final class CompiledLeaf {
 
+    private static final int MOST_FLOORS = 8;
+
     private final FittedPart part;
     private final double[] values;
-    private volatile @Nullable Logarithms logarithms;
+    /** One for each floor; indices with more floors than a few make theirs anew each time. */
+    private final List<Logarithms> logarithms;
 
     CompiledLeaf(FittedPart part) {
-        this(part, part.current().get().toArray(), null);
+        this(part, part.current().get().toArray(), new CopyOnWriteArrayList<>());
     }
 
-    private CompiledLeaf(FittedPart part, double[] values, @Nullable Logarithms logarithms) {
+    private CompiledLeaf(FittedPart part, double[] values, List<Logarithms> logarithms) {
         this.part = part;
         this.values = values;
         this.logarithms = logarithms;
@@ -41,12 +45,17 @@ final class CompiledLeaf {
 
     /** The logarithms of the values, those below the floor as the floor; NaN for none. */
     double[] logarithms(double floor) {
-        Logarithms known = logarithms;
-        if (known == null || Double.compare(known.floor, floor) != 0) {
-            known = new Logarithms(floor, logarithms(values, floor, new double[values.length]));
-            logarithms = known;
+        for (int k = 0; k < logarithms.size(); k++) {
+            Logarithms known = logarithms.get(k);
+            if (Double.compare(known.floor, floor) == 0) {
+                return known.values;
+            }
         }
-        return known.values;
+        Logarithms made = new Logarithms(floor, logarithms(values, floor, new double[values.length]));
+        if (logarithms.size() < MOST_FLOORS) {
+            logarithms.add(made);
+        }
+        return made.values;
     }
 
     /** ln max(x, floor), NaN where there is no logarithm. */

@@ -97,10 +97,10 @@ public final class Evaluation {
     private void weigh(Branch branch, Rules rules) {
         double[] own = weights[branch.place];
         Weighting method = rules.weighting(branch.place, branch.weighting);
+        if (own.length == 0) {
+            DimensionFitting.refuseUnlessSome(branch.dimension, List.of());
+        }
         if (!branch.copyKnown(method, own)) {
-            if (own.length == 0) {
-                DimensionFitting.refuseUnlessSome(branch.dimension, List.of());
-            }
             List<FittedPart> children = new ArrayList<>(own.length);
             for (int child : branch.children) {
                 children.add(part(child));
@@ -139,6 +139,7 @@ public final class Evaluation {
             part.current().get().copy(0, units, result, 0);
             double[] covered = part.coverage().get().toArray();
             coverage[branch.place] = covered;
+            parts[branch.place] = part;
             return;
         }
         complete(branch, method, result);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parkgauge.data.Dataset;
@@ -20,7 +21,11 @@ import org.parkgauge.treatment.Treatment;
  */
 public final class IndexCompiler {
 
+    /** So many numbers are kept, at most, roughly; what comes later is fitted each time. */
+    private static final long KEPT_NUMBERS = 1L << 24;
+
     private final Map<Leaf, CompiledLeaf> leaves = new ConcurrentHashMap<>();
+    private final AtomicLong held = new AtomicLong();
 
     /** A compiler that has seen nothing yet. */
     public IndexCompiler() {}
@@ -63,7 +68,7 @@ public final class IndexCompiler {
                     CompiledLeaf known = leaves.get(key);
                     if (known == null) {
                         known = new CompiledLeaf(fitting.fit(indicator, false));
-                        if (keeps) {
+                        if (keeps && held.addAndGet(data.size()) <= KEPT_NUMBERS) {
                             leaves.put(key, known);
                         }
                     }
@@ -102,11 +107,14 @@ public final class IndexCompiler {
         List<Same> columns = new ArrayList<>();
         Imputation imputation = spec.imputation();
         List<Indicator> together = List.of();
+        columns.add(new Same(data.units()));
         if (imputation instanceof NoImputation) {
             columns.add(new Same(data.column(indicator.variable())));
             indicator.per().forEach(per -> columns.add(new Same(data.column(per.variable()))));
         } else {
-            together = spec.indicators();
+            together = spec.indicators().stream()
+                    .map(one -> one.weight(Double.NaN))
+                    .toList();
             columns.add(new Same(data));
         }
         return new Leaf(

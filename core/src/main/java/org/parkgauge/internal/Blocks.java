@@ -28,7 +28,7 @@ public final class Blocks {
 
     /** Does all items, on this thread and others, and throws what a task has thrown. */
     public static void run(int threads, int items, int size, Task task) {
-        int blocks = (items + size - 1) / size;
+        int blocks = items == 0 ? 0 : (items - 1) / size + 1;
         AtomicInteger next = new AtomicInteger();
         AtomicReference<Throwable> failed = new AtomicReference<>();
         Runnable worker = () -> {
@@ -37,7 +37,7 @@ public final class Blocks {
                     return;
                 }
                 try {
-                    task.over(block * size, Math.min(items, (block + 1) * size));
+                    task.over(block * size, (int) Math.min(items, (block + 1L) * size));
                 } catch (RuntimeException | Error thrown) {
                     failed.compareAndSet(null, thrown);
                 }

@@ -7,11 +7,13 @@ public final class NormalQuantile {
 
     private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
     private static final double LEAST = 0x1.0p-54;
+    /** The largest number below 1. */
+    private static final double MOST = 1 - 0x1.0p-53;
 
     private NormalQuantile() {}
 
-    /** The number below which a normal draw lies with probability u; u in [0, 1], the ends taken as 2^-54 from them. */
+    /** The number below which a normal draw lies with probability u; u in [0, 1], the ends as 2^-54 and 1 - 2^-53. */
     public static double of(double u) {
-        return NORMAL.inverseCumulativeProbability(Math.min(Math.max(u, LEAST), 1 - LEAST));
+        return NORMAL.inverseCumulativeProbability(Math.min(Math.max(u, LEAST), MOST));
     }
 }

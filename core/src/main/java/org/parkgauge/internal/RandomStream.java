@@ -108,6 +108,17 @@ public final class RandomStream {
         }
     }
 
+    /**
+     * The logarithm of a gamma variable with scale 1, also where that itself would be too small for a double.
+     *
+     * @param shape positive
+     */
+    public double nextLogGamma(double shape) {
+        return shape < 1
+                ? StrictMath.log(nextGamma(shape + 1)) + StrictMath.log(nextOpen()) / shape
+                : StrictMath.log(nextGamma(shape));
+    }
+
     /** Puts the numbers 0 to n - 1 in random order (Fisher and Yates). */
     public int[] permutation(int n) {
         int[] order = new int[n];

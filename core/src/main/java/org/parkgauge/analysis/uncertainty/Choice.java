@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.parkgauge.aggregation.Aggregation;
 import org.parkgauge.data.Step;
 import org.parkgauge.imputation.Imputation;
@@ -74,6 +76,16 @@ public record Choice(String name, Text label, List<Option> options) implements S
     }
 
     /**
+     * The same choice under another name, for two of one kind in one analysis.
+     *
+     * @param other the name
+     * @return a copy
+     */
+    public Choice named(String other) {
+        return new Choice(other, label, options);
+    }
+
+    /**
      * Normalizations, each for all indicators, whether or not they name one of their own.
      *
      * @param methods the alternatives
@@ -84,9 +96,10 @@ public record Choice(String name, Text label, List<Option> options) implements S
                 "normalization",
                 Text.of("标准化方法", "normalization"),
                 methods,
-                method -> spec -> SpecChange.root(
-                        spec.toBuilder().normalization(method).build(),
-                        SpecChange.indicators(spec.root(), one -> one.normalization(method))));
+                method -> spec -> spec.toBuilder()
+                        .normalization(method)
+                        .root(SpecChange.indicators(spec.root(), one -> one.normalization(method)))
+                        .build());
     }
 
     /**
@@ -100,9 +113,10 @@ public record Choice(String name, Text label, List<Option> options) implements S
                 "treatment",
                 Text.of("异常值处理", "treatment"),
                 methods,
-                method -> spec -> SpecChange.root(
-                        spec.toBuilder().treatment(method).build(),
-                        SpecChange.indicators(spec.root(), one -> one.treatment(method))));
+                method -> spec -> spec.toBuilder()
+                        .treatment(method)
+                        .root(SpecChange.indicators(spec.root(), one -> one.treatment(method)))
+                        .build());
     }
 
     /**
@@ -120,13 +134,23 @@ public record Choice(String name, Text label, List<Option> options) implements S
     }
 
     private static <T extends Step> Choice steps(
-            String name, Text label, T[] methods, Function<T, java.util.function.UnaryOperator<IndexSpec>> change) {
+            String name, Text label, T[] methods, Function<T, UnaryOperator<IndexSpec>> change) {
         List<Option> options = new ArrayList<>();
         List<String> names = names(methods);
         for (int k = 0; k < methods.length; k++) {
             options.add(new Option.Recipe(names.get(k), change.apply(methods[k])));
         }
         return new Choice(name, label, options);
+    }
+
+    /**
+     * Aggregations of all dimensions, chosen for all of them together.
+     *
+     * @param methods the alternatives
+     * @return the choice, called {@code aggregation}
+     */
+    public static Choice aggregations(Aggregation... methods) {
+        return aggregations(List.of(), methods);
     }
 
     /**
@@ -143,6 +167,16 @@ public record Choice(String name, Text label, List<Option> options) implements S
             options.add(new Option.Aggregating(names.get(k), nodes, methods[k]));
         }
         return new Choice(named("aggregation", nodes), labelled("合成方法", "aggregation", nodes), options);
+    }
+
+    /**
+     * Weightings of all dimensions, chosen for all of them together.
+     *
+     * @param methods the alternatives
+     * @return the choice, called {@code weighting}
+     */
+    public static Choice weightings(Weighting... methods) {
+        return weightings(List.of(), methods);
     }
 
     /**
@@ -163,7 +197,8 @@ public record Choice(String name, Text label, List<Option> options) implements S
     }
 
     /**
-     * Whole sets of weights, such as those of several experts.
+     * Whole sets of weights, such as those of several experts. The alternatives stand in the order of their names, since a map
+     * may have none.
      *
      * @param name the name of the choice
      * @param sets the name of a set to the weights of components by code; those not named keep theirs
@@ -171,10 +206,7 @@ public record Choice(String name, Text label, List<Option> options) implements S
      */
     public static Choice weightSets(String name, Map<String, Map<String, Double>> sets) {
         List<Option> options = new ArrayList<>();
-        sets.forEach((set, weights) -> {
-            Map<String, Double> copy = Map.copyOf(weights);
-            options.add(new Option.Recipe(set, spec -> SpecChange.weights(spec, copy)));
-        });
+        new TreeMap<>(sets).forEach((set, weights) -> options.add(new Option.Weights(set, weights)));
         return new Choice(name, Text.of(name), options);
     }
 
@@ -201,24 +233,13 @@ public record Choice(String name, Text label, List<Option> options) implements S
     private static Choice leftOut(IndexSpec spec, String name, Text label, Class<? extends Component> kind) {
         List<Option> options = new ArrayList<>();
         options.add(new Option.Recipe("none", one -> one));
-        for (String code : counted(spec.root(), new ArrayList<>())) {
-            if (kind.isInstance(spec.component(code))) {
+        for (Component component : SpecChange.counted(spec)) {
+            String code = component.code();
+            if (kind.isInstance(component) && !code.equals(spec.root().code())) {
                 options.add(new Option.Recipe(code, one -> SpecChange.without(one, code)));
             }
         }
         return new Choice(name, label, options);
-    }
-
-    private static List<String> counted(Dimension dimension, List<String> codes) {
-        for (Component child : dimension.children()) {
-            if (!child.isOutside()) {
-                codes.add(child.code());
-                if (child instanceof Dimension below) {
-                    counted(below, codes);
-                }
-            }
-        }
-        return codes;
     }
 
     private static String named(String kind, List<String> nodes) {

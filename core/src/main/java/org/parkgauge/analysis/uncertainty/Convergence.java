@@ -12,13 +12,14 @@ import org.parkgauge.text.Text;
  * @param standardError the largest standard error of a mean rank, in ranks: the deviation of the ranks over the root of the
  *     number of draws; for other designs than random ones it is on the safe side
  * @param acceptabilityError the largest standard error of a share in the acceptability matrix
- * @param enough the number of random draws with which every mean rank has a standard error of 0.05, so that it lies within
- *     0.1 of its limit in about 95 of 100 simulations
+ * @param enough the number of random draws with which every mean rank has a standard error of at most 0.05, so that it lies
+ *     within 0.1 of its limit in about 95 of 100 simulations; at least 100, since fewer do not tell how ranks scatter
  */
 public record Convergence(List<Checkpoint> checkpoints, double standardError, double acceptabilityError, long enough)
         implements Serializable {
 
     private static final double WANTED = 0.05;
+    private static final long FEWEST = 100;
 
     /** Copies the list. */
     public Convergence {
@@ -34,18 +35,20 @@ public record Convergence(List<Checkpoint> checkpoints, double standardError, do
     public record Checkpoint(long draws, double change) implements Serializable {}
 
     static Convergence of(List<Long> draws, List<double[]> means, NodeRobustness root) {
+        long total = draws.get(draws.size() - 1);
         List<Checkpoint> checkpoints = new ArrayList<>();
         for (int k = 0; k < draws.size(); k++) {
             checkpoints.add(new Checkpoint(draws.get(k), k == 0 ? Double.NaN : change(means.get(k - 1), means.get(k))));
         }
         double error = 0;
         double share = 0;
-        double enough = 1;
+        double enough = FEWEST;
         for (UnitRobustness unit : root.units()) {
             double own = unit.rankDeviation() / Math.sqrt(unit.draws());
             if (own > 0) {
                 error = Math.max(error, own);
-                enough = Math.max(enough, Math.pow(unit.rankDeviation() / WANTED, 2));
+                // A unit that is in some draws only needs more of them.
+                enough = Math.max(enough, Math.pow(own / WANTED, 2) * total);
             }
             for (int rank = 1; rank <= root.units().size(); rank++) {
                 double p = unit.acceptability(rank);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.data.Direction;
@@ -13,7 +14,6 @@ import org.parkgauge.index.IndexSpec;
 import org.parkgauge.index.Indicator;
 import org.parkgauge.index.Scale;
 import org.parkgauge.internal.RandomStream;
-import org.parkgauge.weighting.GivenWeights;
 
 /** Evaluates settings, one at a time; keeps the compiled recipes of the alternatives that it has met. Not thread-safe. */
 final class Desk {
@@ -21,12 +21,22 @@ final class Desk {
     /** Numbers held by compiled recipes that are kept, at most, roughly. */
     private static final long KEPT_NUMBERS = 16_000_000;
 
+    private static final int MOST_KNOWN = 20_000;
+    /** In place of an alternative: the columns are the same with any, and so are the given weights. */
+    private static final int ANY = -1;
+    /** The same for a weighting that reads given weights, which others take out of the recipe. */
+    private static final int READS_GIVEN = -2;
+
     private final IndexSpec spec;
     private final Dataset data;
     private final Layout layout;
     private final IndexCompiler compiler;
     private final Map<List<Integer>, Station> stations;
     private final boolean keepsUnits;
+    /** By choice, whether each alternative names the aggregation, or each the weighting, of the same dimensions. */
+    private final boolean[] alike;
+    /** Combinations of alternatives that make a recipe. */
+    private final Map<List<Integer>, Boolean> sound;
 
     Desk(IndexSpec spec, Dataset data, Layout layout, IndexCompiler compiler) {
         this.spec = spec;
@@ -36,14 +46,36 @@ final class Desk {
         long cells = Math.max(1, (long) spec.components().size() * data.size());
         int most = (int) Math.max(4, Math.min(20_000, KEPT_NUMBERS / cells));
         keepsUnits = cells * data.size() <= KEPT_NUMBERS;
-        stations = new LinkedHashMap<>(16, 0.75f, true) {
+        stations = recent(most);
+        sound = recent(MOST_KNOWN);
+        alike = new boolean[layout.choices().size()];
+        for (int c = 0; c < alike.length; c++) {
+            alike[c] = isAlike(layout.choices().get(c));
+        }
+    }
+
+    /** A map that forgets what was not asked for longest. */
+    private static <T> Map<List<Integer>, T> recent(int most) {
+        return new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<List<Integer>, Station> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<List<Integer>, T> eldest) {
                 return size() > most;
             }
         };
+    }
+
+    private static boolean isAlike(Choice choice) {
+        Object first = named(choice.options().get(0));
+        return first != null && choice.options().stream().allMatch(option -> first.equals(named(option)));
+    }
+
+    /** Which step of which dimensions an alternative names; null if it changes anything else. */
+    private static @Nullable Object named(Option option) {
+        return option instanceof Option.Aggregating aggregating
+                ? List.of("aggregation", aggregating.nodes())
+                : option instanceof Option.Weighing weighing ? List.of("weighting", weighing.nodes()) : null;
     }
 
     /** Scores all units in a setting. */
@@ -55,6 +87,9 @@ final class Desk {
         } else {
             List<Integer> key = key(setting);
             station = stations.get(key);
+            if (station != null && !layout.isTried()) {
+                refuseUnsound(setting);
+            }
             if (station == null) {
                 station = station(setting, false);
                 stations.put(key, station);
@@ -69,24 +104,37 @@ final class Desk {
         List<Integer> key = new ArrayList<>(setting.options.length + 1);
         for (int c = 0; c < setting.options.length; c++) {
             Option option = layout.choices().get(c).options().get(setting.options[c]);
-            if (option instanceof Option.Recipe) {
+            if (!alike[c]) {
                 key.add(setting.options[c]);
             } else {
                 key.add(
-                        option instanceof Option.Weighing weighing && weighing.weighting() instanceof GivenWeights
-                                ? 0
-                                : 1);
+                        option instanceof Option.Weighing weighing && SpecChange.readsGiven(weighing.weighting())
+                                ? READS_GIVEN
+                                : ANY);
             }
         }
         key.add(setting.unit);
         return key;
     }
 
+    /** Refuses alternatives that make no recipe together, as the making of their station would, had it not been made yet. */
+    private void refuseUnsound(Setting setting) {
+        List<Integer> options = new ArrayList<>(setting.options.length);
+        for (int option : setting.options) {
+            options.add(option);
+        }
+        if (sound.get(options) == null) {
+            applied(setting.options);
+            sound.put(options, true);
+        }
+    }
+
+    /** A unit left out makes a set of its own, of no use to other desks. */
     private Station station(Setting setting, boolean once) {
         IndexSpec changed = spec(setting);
         Dataset chosen = data(setting);
         return new Station(
-                once ? compiler.compileOnce(changed, chosen) : compiler.compile(changed, chosen),
+                once || setting.unit >= 0 ? compiler.compileOnce(changed, chosen) : compiler.compile(changed, chosen),
                 layout,
                 rows(setting));
     }
@@ -119,10 +167,9 @@ final class Desk {
         return Applied.all(spec, waiting);
     }
 
-    private static IndexSpec shifted(IndexSpec spec, GoalpostShift shift, long seed) {
-        int[] number = {0};
+    private IndexSpec shifted(IndexSpec spec, GoalpostShift shift, long seed) {
         return SpecChange.root(spec, SpecChange.indicators(spec.root(), one -> {
-            RandomStream stream = new RandomStream(seed, number[0]++);
+            RandomStream stream = new RandomStream(seed, layout.stream(one.code()));
             boolean named = shift.indicators().isEmpty() || shift.indicators().contains(one.code());
             return named && one.direction().hasGoalposts() ? shifted(one, shift.share(), stream) : one;
         }));
@@ -155,7 +202,7 @@ final class Desk {
 
     /** A limit moved by a share of the distance between two ends. */
     private static double moved(double limit, double low, double high, double share, boolean log) {
-        return log ? limit * Math.pow(high / low, share) : limit + share * (high - low);
+        return log ? limit * StrictMath.pow(high / low, share) : limit + share * (high - low);
     }
 
     /** The data of a setting. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.index.Component;
 import org.parkgauge.index.Dimension;
@@ -55,6 +56,17 @@ public final class Draw {
     }
 
     /**
+     * The unit left out.
+     *
+     * @return its name, empty if none is
+     */
+    public Optional<String> unitLeftOut() {
+        return setting.unit < 0
+                ? Optional.empty()
+                : Optional.of(index.data().units().get(setting.unit));
+    }
+
+    /**
      * The weights with which the draw was scored.
      *
      * @return the code of each component that counts to its weight beside its siblings, those of one dimension summing to 1
@@ -100,15 +112,20 @@ public final class Draw {
                 return true;
             }
         }
+        for (double range : setting.ranges) {
+            if (!Double.isNaN(range)) {
+                return true;
+            }
+        }
         return setting.distributions.length > 0;
     }
 
     private boolean isDrawn(Dimension dimension) {
-        boolean drawn = index.layout().distributions().stream()
-                .anyMatch(one -> one.node().equals(dimension.code()));
+        boolean drawn = index.layout().sampler(dimension.code()) >= 0;
         for (Component child : dimension.children()) {
             int component = index.layout().component(child.code());
-            drawn |= component >= 0 && setting.factors[component] != 1;
+            drawn |= component >= 0
+                    && (setting.factors[component] != 1 || !Double.isNaN(setting.ranges[component]));
         }
         return drawn;
     }

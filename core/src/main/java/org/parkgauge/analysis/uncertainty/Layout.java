@@ -1,6 +1,7 @@
 package org.parkgauge.analysis.uncertainty;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,6 @@ import org.parkgauge.index.IndexSpec;
 import org.parkgauge.internal.NormalQuantile;
 import org.parkgauge.internal.RandomStream;
 import org.parkgauge.text.InvalidInputException;
-import org.parkgauge.weighting.GivenWeights;
-import org.parkgauge.weighting.Weighting;
 
 /**
  * Which coordinate of a point means what. A choice, or a group of choices that depend on each other, has one coordinate;
@@ -20,14 +19,16 @@ import org.parkgauge.weighting.Weighting;
  */
 final class Layout {
 
-    private final List<Source> sources;
     private final List<Choice> choices = new ArrayList<>();
-    private final List<WeightDistribution> distributions = new ArrayList<>();
+    private final List<WeightSampler> samplers = new ArrayList<>();
+    private final Map<String, Integer> sampled = new HashMap<>();
     private final List<MeasurementError> errors = new ArrayList<>();
     private final List<GoalpostShift> shifts = new ArrayList<>();
     private final List<Slot> slots = new ArrayList<>();
     private final Map<String, Integer> components = new HashMap<>();
     private final int units;
+    private final boolean tried;
+    private boolean ranges;
     private int dimensions;
 
     /** Some coordinates of a point, and what they do to a setting. */
@@ -38,8 +39,8 @@ final class Layout {
     }
 
     Layout(IndexSpec spec, int units, List<Source> sources, Entangled entangled, List<Choice> choices) {
-        this.sources = sources;
         this.units = units;
+        tried = entangled.isExact();
         this.choices.addAll(choices);
         for (Component component : spec.components()) {
             components.put(component.code(), components.size());
@@ -81,18 +82,14 @@ final class Layout {
         if (source instanceof WeightNoise noise) {
             add(spec, noise);
         } else if (source instanceof WeightRange range) {
-            add(spec, range);
+            add(range);
         } else if (source instanceof WeightDistribution distribution) {
-            SpecChange.check(spec, List.of(distribution.node()));
-            int place = distributions.size();
-            distributions.add(distribution);
-            add(source.name(), 1, (point, first, setting) -> setting.distributions[place] = seed(point[first], place));
+            add(source, distribution.node(), distribution::draw);
         } else if (source instanceof MeasurementError error) {
             int place = errors.size();
             errors.add(error);
             add(source.name(), 1, (point, first, setting) -> setting.errors[place] = seed(point[first], place));
         } else if (source instanceof GoalpostShift shift) {
-            shift.indicators().forEach(spec::component);
             int place = shifts.size();
             shifts.add(shift);
             add(source.name(), 1, (point, first, setting) -> setting.shifts[place] = seed(point[first], place));
@@ -102,16 +99,15 @@ final class Layout {
     }
 
     private void add(IndexSpec spec, WeightNoise noise) {
-        SpecChange.check(spec, noise.nodes());
         List<Integer> varied = new ArrayList<>();
-        for (Component component : spec.components()) {
+        for (Component component : SpecChange.counted(spec)) {
             boolean named = noise.nodes().isEmpty() || noise.nodes().contains(component.code());
-            if (component instanceof Dimension dimension && named && !dimension.isOutside()) {
+            if (component instanceof Dimension dimension && named) {
                 List<Component> counted = dimension.children().stream()
                         .filter(child -> !child.isOutside())
                         .toList();
                 if (counted.size() > 1) {
-                    counted.forEach(child -> varied.add(place(child)));
+                    counted.forEach(child -> varied.add(component(child.code())));
                 }
             }
         }
@@ -133,38 +129,21 @@ final class Layout {
         });
     }
 
-    private void add(IndexSpec spec, WeightRange range) {
-        Component component = spec.component(range.code());
-        if (!given(spec, range.code())) {
-            throw new InvalidInputException(
-                            range.code() + "的上级不使用给定权重，无法设定其权重范围。",
-                            "The dimension above " + range.code()
-                                    + " does not read given weights, so a range of them means nothing.")
-                    .maybe("改用权重扰动。", "use noise on the weights instead.");
-        }
-        int place = place(component);
-        double given = component.givenWeight();
+    private void add(WeightRange range) {
+        int place = component(range.code());
+        ranges = true;
         add(
                 range.name(),
                 1,
                 (point, first, setting) ->
-                        setting.factors[place] *= (range.low() + (range.high() - range.low()) * point[first]) / given);
+                        setting.ranges[place] = range.low() + (range.high() - range.low()) * point[first]);
     }
 
-    private static boolean given(IndexSpec spec, String code) {
-        for (Component component : spec.components()) {
-            if (component instanceof Dimension dimension
-                    && dimension.children().stream()
-                            .anyMatch(child -> child.code().equals(code))) {
-                Weighting own = dimension.weighting();
-                return (own == null ? spec.weighting() : own) instanceof GivenWeights;
-            }
-        }
-        return false;
-    }
-
-    private int place(Component component) {
-        return components.getOrDefault(component.code(), -1);
+    private void add(Source source, String node, WeightSampler sampler) {
+        int place = samplers.size();
+        samplers.add(sampler);
+        sampled.put(node, place);
+        add(source.name(), 1, (point, first, setting) -> setting.distributions[place] = seed(point[first], place));
     }
 
     private static long seed(double u, int place) {
@@ -181,16 +160,33 @@ final class Layout {
         return components.getOrDefault(code, -1);
     }
 
+    /** A number of its own for each component, also for one that a change of the recipe brings in. */
+    long stream(String code) {
+        int place = component(code);
+        return place >= 0 ? place : (1L << Integer.SIZE) + Integer.toUnsignedLong(code.hashCode());
+    }
+
     List<Choice> choices() {
         return choices;
     }
 
-    List<Source> sources() {
-        return sources;
+    /** Whether every combination of alternatives that can be drawn has been tried before. */
+    boolean isTried() {
+        return tried;
     }
 
-    List<WeightDistribution> distributions() {
-        return distributions;
+    /** Whether some given weight has a range. */
+    boolean hasRanges() {
+        return ranges;
+    }
+
+    /** The place of what draws the weights of a dimension, -1 for none. */
+    int sampler(String node) {
+        return sampled.getOrDefault(node, -1);
+    }
+
+    List<WeightSampler> samplers() {
+        return samplers;
     }
 
     List<MeasurementError> errors() {
@@ -211,12 +207,12 @@ final class Layout {
     }
 
     Setting setting() {
-        return new Setting(choices.size(), components.size(), distributions.size(), errors.size(), shifts.size());
+        return new Setting(choices.size(), components.size(), samplers.size(), errors.size(), shifts.size());
     }
 
     /** Fills a setting from a point. */
     void fill(double[] point, Setting setting) {
-        java.util.Arrays.fill(setting.factors, 1);
+        Arrays.fill(setting.factors, 1);
         for (Slot slot : slots) {
             slot.filler().fill(point, slot.first(), setting);
         }

@@ -1,7 +1,10 @@
 package org.parkgauge.analysis.uncertainty;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.parkgauge.aggregation.Aggregation;
 import org.parkgauge.index.IndexSpec;
@@ -48,6 +51,26 @@ public sealed interface Option {
     }
 
     /**
+     * Other given weights. The dimensions above read them, whatever their weighting was.
+     *
+     * @param name the name
+     * @param weights the code of a component to its weight; those not named keep theirs
+     */
+    record Weights(String name, Map<String, Double> weights) implements Option {
+
+        /** Checks the name and copies the weights. */
+        public Weights {
+            named(name);
+            weights = Collections.unmodifiableMap(new TreeMap<>(weights));
+        }
+
+        @Override
+        public IndexSpec apply(IndexSpec spec) {
+            return SpecChange.weights(spec, weights);
+        }
+    }
+
+    /**
      * Another aggregation of some dimensions.
      *
      * @param name the name
@@ -64,12 +87,17 @@ public sealed interface Option {
 
         @Override
         public IndexSpec apply(IndexSpec spec) {
-            return SpecChange.aggregation(spec, nodes, aggregation);
+            return SpecChange.structure(spec, List.of(this));
+        }
+
+        boolean names(String code) {
+            return nodes.isEmpty() || nodes.contains(code);
         }
     }
 
     /**
-     * Another weighting of some dimensions. It takes the place of weights that the recipe gives there; weights of 0 stay.
+     * Another weighting of some dimensions. Unless it reads given weights, those that the recipe gives there
+     * do not count; weights of 0 stay.
      *
      * @param name the name
      * @param nodes the codes of the dimensions, empty for all
@@ -85,7 +113,11 @@ public sealed interface Option {
 
         @Override
         public IndexSpec apply(IndexSpec spec) {
-            return SpecChange.weighting(spec, nodes, weighting);
+            return SpecChange.structure(spec, List.of(this));
+        }
+
+        boolean names(String code) {
+            return nodes.isEmpty() || nodes.contains(code);
         }
     }
 

@@ -26,11 +26,6 @@ final class RankCounter {
         }
     }
 
-    /** The number of units that had a rank. */
-    int present() {
-        return present;
-    }
-
     /** The first place of a value. */
     private int first(double value) {
         int low = 0;

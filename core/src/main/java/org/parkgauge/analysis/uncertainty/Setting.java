@@ -9,6 +9,8 @@ final class Setting {
     final int[] options;
     /** By component of the recipe, what its weight is multiplied by. */
     final double[] factors;
+    /** By component of the recipe, its given weight, NaN for that of the recipe. */
+    final double[] ranges;
     /** By weight distribution, the seed of its weights. */
     final long[] distributions;
     /** By error of measurement, the seed of its errors. */
@@ -21,9 +23,11 @@ final class Setting {
     Setting(int choices, int components, int distributions, int errors, int shifts) {
         options = new int[choices];
         factors = new double[components];
+        ranges = new double[components];
         this.distributions = new long[distributions];
         this.errors = new long[errors];
         this.shifts = new long[shifts];
         Arrays.fill(factors, 1);
+        Arrays.fill(ranges, Double.NaN);
     }
 }

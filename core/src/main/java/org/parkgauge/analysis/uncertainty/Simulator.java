@@ -32,6 +32,10 @@ final class Simulator {
     private static final long SAMPLE = 1L << 22;
 
     private static final int MOST_REASONS = 20;
+    /** What an array can hold. */
+    private static final long MOST_KEPT = Integer.MAX_VALUE - 8;
+
+    private static final Text NO_SCORE = Text.of("没有单元有得分", "no unit has a score");
 
     private final UncertainIndex index;
     private final Simulation simulation;
@@ -61,6 +65,13 @@ final class Simulator {
                             "名次分布最多支持" + MOST_UNITS + "个单元，现有" + units + "个。",
                             "Ranks are counted for at most " + MOST_UNITS + " units, and there are " + units + ".")
                     .maybe("分组进行，例如按片区。", "analyse them in groups.");
+        }
+        if (simulation.keepsDraws() && simulation.draws() * units > MOST_KEPT) {
+            throw new InvalidInputException(
+                            "不能保留" + simulation.draws() + "次抽样中" + units + "个单元的得分，数目超过" + MOST_KEPT + "。",
+                            "The scores of " + units + " units in " + simulation.draws()
+                                    + " draws cannot be kept: they are more than " + MOST_KEPT + " numbers.")
+                    .maybe("不保留也可按编号重做任一次抽样。", "any draw can be made again by its number without keeping it.");
         }
         design = simulation.sampling().design(index.dimensions(), simulation.draws(), simulation.seed());
         nodes = new ArrayList<>();
@@ -122,7 +133,7 @@ final class Simulator {
         Blocks.run(simulation.threads(), blocks, 1, (from, to) -> {
             for (int block = from; block < to; block++) {
                 int first = block * BLOCK;
-                int last = Math.min(draws, first + BLOCK);
+                int last = (int) Math.min(draws, (long) first + BLOCK);
                 merge(block, draw(first, last));
                 progress.advance(last - first);
             }
@@ -164,6 +175,11 @@ final class Simulator {
             note(block.failures, Entangled.reason(refused), 1, number);
             return;
         }
+        if (!anyScore(station.scores())) {
+            block.failed++;
+            note(block.failures, NO_SCORE, 1, number);
+            return;
+        }
         boolean sampled = (RandomStream.mix(number) & (keptShare - 1)) == 0;
         for (int k = 0; k < sums.length; k++) {
             double[] scores = station.scores(nodes.get(k));
@@ -174,6 +190,15 @@ final class Simulator {
         if (simulation.keepsDraws()) {
             kept[number] = spread(station.scores(), station.rows());
         }
+    }
+
+    private static boolean anyScore(double[] scores) {
+        for (double score : scores) {
+            if (!Double.isNaN(score)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void record(int node, double[] scores, int[] rows, Worker worker, Sums own, boolean sampled) {
@@ -239,8 +264,8 @@ final class Simulator {
     private Robustness result() {
         List<NodeRobustness> results = new ArrayList<>();
         for (int k = 0; k < nodes.size(); k++) {
-            Tally tally = new Tally(units, units <= MOST_PAIRED);
-            for (Worker worker : workers) {
+            Tally tally = workers.get(0).tallies[k];
+            for (Worker worker : workers.subList(1, workers.size())) {
                 tally.add(worker.tallies[k]);
             }
             results.add(NodeRobustness.of(

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.parkgauge.aggregation.Aggregation;
 import org.parkgauge.data.Direction;
+import org.parkgauge.data.Step.Trait;
 import org.parkgauge.index.Component;
 import org.parkgauge.index.Dimension;
 import org.parkgauge.index.IndexSpec;
@@ -19,13 +19,34 @@ import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.weighting.GivenWeights;
 import org.parkgauge.weighting.Weighting;
 
-/** Changes of recipes. A change of an indicator passes over those of weight 0. */
+/**
+ * Changes of recipes. A change of an indicator passes over those of weight 0, and a change of components over those that
+ * another change has left out.
+ */
 final class SpecChange {
 
     private SpecChange() {}
 
     static IndexSpec root(IndexSpec spec, Dimension root) {
         return spec.toBuilder().root(root).build();
+    }
+
+    /** The components that count, each dimension before its children. */
+    static List<Component> counted(IndexSpec spec) {
+        List<Component> counted = new ArrayList<>();
+        collect(spec.root(), counted);
+        return counted;
+    }
+
+    private static void collect(Component component, List<Component> counted) {
+        counted.add(component);
+        if (component instanceof Dimension dimension) {
+            for (Component child : dimension.children()) {
+                if (!child.isOutside()) {
+                    collect(child, counted);
+                }
+            }
+        }
     }
 
     /** Changes every indicator that counts. */
@@ -52,21 +73,29 @@ final class SpecChange {
         return change.apply(dimension.children(children));
     }
 
-    static IndexSpec aggregation(IndexSpec spec, List<String> nodes, Aggregation aggregation) {
-        check(spec, nodes);
-        Dimension root = dimensions(
-                spec.root(), one -> nodes.isEmpty() || nodes.contains(one.code()) ? one.aggregation(aggregation) : one);
-        return root(spec, root);
+    /** Gives dimensions the aggregations and weightings of some alternatives, in one step; the last that names one counts. */
+    static IndexSpec structure(IndexSpec spec, List<Option> options) {
+        return root(spec, dimensions(spec.root(), one -> structure(one, options)));
     }
 
-    static IndexSpec weighting(IndexSpec spec, List<String> nodes, Weighting weighting) {
-        check(spec, nodes);
-        Dimension root = dimensions(
-                spec.root(),
-                one -> nodes.isEmpty() || nodes.contains(one.code())
-                        ? (weighting instanceof GivenWeights ? one : unweighted(one)).weighting(weighting)
-                        : one);
-        return root(spec, root);
+    private static Dimension structure(Dimension dimension, List<Option> options) {
+        Dimension made = dimension;
+        Weighting weighting = null;
+        for (Option option : options) {
+            if (option instanceof Option.Aggregating aggregating && aggregating.names(dimension.code())) {
+                made = made.aggregation(aggregating.aggregation());
+            } else if (option instanceof Option.Weighing weighing && weighing.names(dimension.code())) {
+                weighting = weighing.weighting();
+            }
+        }
+        if (weighting == null) {
+            return made;
+        }
+        return (readsGiven(weighting) ? made : unweighted(made)).weighting(weighting);
+    }
+
+    static boolean readsGiven(Weighting weighting) {
+        return weighting.traits().contains(Trait.READS_GIVEN_WEIGHTS);
     }
 
     /** Takes away the weights of the children, but for those of 0. */
@@ -84,9 +113,6 @@ final class SpecChange {
 
     /** Gives some components weights, and their parents the weighting that reads them. */
     static IndexSpec weights(IndexSpec spec, Map<String, Double> weights) {
-        for (String code : weights.keySet()) {
-            spec.component(code);
-        }
         Dimension root = dimensions(spec.root(), one -> {
             boolean named = one.children().stream().anyMatch(child -> weights.containsKey(child.code()));
             Dimension made = one.children(one.children().stream()
@@ -97,46 +123,22 @@ final class SpecChange {
         return root(spec, root);
     }
 
-    /** Takes a component out; a dimension that is left without parts that count goes with it. */
+    /** Takes a component out, if it is there; a dimension that is left without parts that count goes with it. */
     static IndexSpec without(IndexSpec spec, String code) {
-        spec.component(code);
         Dimension root = without(spec.root(), code);
         if (root == null) {
             throw new InvalidInputException(
                             "去掉" + code + "之后，指数没有剩下任何计分的指标。", "Without " + code + " nothing of the index is left.")
                     .maybe("保留至少一个指标。", "leave at least one indicator.");
         }
-        Set<String> left = new HashSet<>();
-        collect(root, left);
+        Set<String> codes = new HashSet<>();
+        collectAll(root, codes);
         return spec.toBuilder()
                 .root(root)
                 .profiles(spec.profiles().stream()
-                        .map(profile -> without(profile, left))
+                        .map(profile -> narrowed(profile, codes))
                         .toList())
                 .build();
-    }
-
-    private static void collect(Component component, Set<String> codes) {
-        codes.add(component.code());
-        if (component instanceof Dimension dimension) {
-            dimension.children().forEach(child -> collect(child, codes));
-        }
-    }
-
-    /** A profile that speaks only of what is left. */
-    private static TypeProfile without(TypeProfile profile, Set<String> left) {
-        Map<String, Double> weights = new HashMap<>(profile.weights());
-        weights.keySet().retainAll(left);
-        Map<String, Direction> directions = new HashMap<>(profile.directions());
-        directions.keySet().retainAll(left);
-        return new TypeProfile(
-                profile.code(),
-                profile.label(),
-                profile.note(),
-                profile.types(),
-                profile.catchment(),
-                weights,
-                directions);
     }
 
     private static @Nullable Dimension without(Dimension dimension, String code) {
@@ -149,17 +151,29 @@ final class SpecChange {
                 }
             }
         }
-        boolean empty = children.stream().allMatch(Component::isOutside);
-        return empty && !dimension.isOutside() ? null : children.isEmpty() ? null : dimension.children(children);
+        return children.stream().allMatch(Component::isOutside) ? null : dimension.children(children);
     }
 
-    /** Refuses a code that is no dimension. */
-    static void check(IndexSpec spec, List<String> nodes) {
-        for (String node : nodes) {
-            if (!(spec.component(node) instanceof Dimension)) {
-                throw new InvalidInputException(node + "是指标，没有下级。", node + " is an indicator and has no children.")
-                        .maybe("给出维度的代码。", "name a dimension.");
-            }
+    private static void collectAll(Component component, Set<String> codes) {
+        codes.add(component.code());
+        if (component instanceof Dimension dimension) {
+            dimension.children().forEach(child -> collectAll(child, codes));
         }
+    }
+
+    /** A type profile must not name what is left out. */
+    private static TypeProfile narrowed(TypeProfile profile, Set<String> codes) {
+        Map<String, Double> weights = new HashMap<>(profile.weights());
+        weights.keySet().retainAll(codes);
+        Map<String, Direction> directions = new HashMap<>(profile.directions());
+        directions.keySet().retainAll(codes);
+        return new TypeProfile(
+                profile.code(),
+                profile.label(),
+                profile.note(),
+                profile.types(),
+                profile.catchment(),
+                weights,
+                directions);
     }
 }

@@ -12,7 +12,7 @@ import org.parkgauge.index.Component;
 import org.parkgauge.index.Dimension;
 import org.parkgauge.index.Evaluation;
 import org.parkgauge.index.Rules;
-import org.parkgauge.internal.RandomStream;
+import org.parkgauge.weighting.GivenWeights;
 import org.parkgauge.weighting.Weighting;
 
 /** A compiled recipe at which settings are evaluated that differ by weightings, aggregations and weights. */
@@ -31,8 +31,14 @@ final class Station implements Rules {
     private final List<List<Named<Weighting>>> weighings = new ArrayList<>();
 
     private final List<List<Named<Aggregation>>> aggregations = new ArrayList<>();
-    /** By place, its weight distribution, -1 for none. */
-    private final int[] distributions;
+    /** By place, what draws its weights, -1 for none. */
+    private final int[] samplers;
+    /** By place of such a dimension, the random streams of its children. */
+    private final long[][] streams;
+    /** By place of a component, its weight in the recipe. */
+    private final double[] given;
+    /** By place, the weighting of the last run. */
+    private final Weighting[] used;
 
     private @Nullable Setting setting;
 
@@ -45,10 +51,14 @@ final class Station implements Rules {
         int size = all.size();
         children = new int[size][];
         components = new int[size];
-        distributions = new int[size];
+        samplers = new int[size];
+        streams = new long[size][];
+        given = new double[size];
+        used = new Weighting[size];
         for (int place = 0; place < size; place++) {
             Component component = all.get(place);
             components[place] = layout.component(component.code());
+            given[place] = component.givenWeight();
             children[place] =
                     index.counted(place).stream().mapToInt(Integer::intValue).toArray();
             List<Named<Weighting>> weighing = new ArrayList<>();
@@ -62,12 +72,10 @@ final class Station implements Rules {
             }
             weighings.add(weighing);
             aggregations.add(aggregating);
-            distributions[place] = -1;
-            for (int k = 0; k < layout.distributions().size(); k++) {
-                if (layout.distributions().get(k).node().equals(component.code())) {
-                    distributions[place] = k;
-                }
-            }
+            samplers[place] = layout.sampler(component.code());
+            streams[place] = Arrays.stream(children[place])
+                    .mapToLong(child -> layout.stream(all.get(child).code()))
+                    .toArray();
         }
     }
 
@@ -89,15 +97,11 @@ final class Station implements Rules {
     }
 
     private static @Nullable Weighting weighting(Option option, String code) {
-        return option instanceof Option.Weighing one && isNamed(one.nodes(), code) ? one.weighting() : null;
+        return option instanceof Option.Weighing one && one.names(code) ? one.weighting() : null;
     }
 
     private static @Nullable Aggregation aggregation(Option option, String code) {
-        return option instanceof Option.Aggregating one && isNamed(one.nodes(), code) ? one.aggregation() : null;
-    }
-
-    private static boolean isNamed(List<String> nodes, String code) {
-        return nodes.isEmpty() || nodes.contains(code);
+        return option instanceof Option.Aggregating one && one.names(code) ? one.aggregation() : null;
     }
 
     void run(Setting chosen) {
@@ -135,6 +139,7 @@ final class Station implements Rules {
         for (Named<Weighting> named : weighings.get(place)) {
             chosen = named.or(current(), chosen);
         }
+        used[place] = chosen;
         return chosen;
     }
 
@@ -154,6 +159,9 @@ final class Station implements Rules {
     @Override
     public void reweigh(int place, double[] weights) {
         int[] below = children[place];
+        if (layout.hasRanges() && used[place] instanceof GivenWeights) {
+            range(below, weights);
+        }
         double[] factors = current().factors;
         for (int j = 0; j < weights.length; j++) {
             int component = components[below[j]];
@@ -161,21 +169,24 @@ final class Station implements Rules {
                 weights[j] *= factors[component];
             }
         }
-        if (distributions[place] >= 0) {
-            draw(
-                    layout.distributions().get(distributions[place]),
-                    current().distributions[distributions[place]],
-                    weights);
+        if (samplers[place] >= 0) {
+            layout.samplers()
+                    .get(samplers[place])
+                    .draw(current().distributions[samplers[place]], streams[place], weights);
         }
     }
 
-    /** Draws from the Dirichlet distribution around some weights, by gamma variables. */
-    private static void draw(WeightDistribution distribution, long seed, double[] weights) {
-        double sum = Arrays.stream(weights).sum();
-        for (int j = 0; j < weights.length; j++) {
-            weights[j] = weights[j] > 0
-                    ? new RandomStream(seed, j).nextGamma(distribution.concentration() * weights[j] / sum)
-                    : 0;
+    /** Puts given weights from ranges in the place of those of the recipe. */
+    private void range(int[] below, double[] weights) {
+        double[] ranges = current().ranges;
+        boolean any = false;
+        for (int child : below) {
+            any |= components[child] >= 0 && !Double.isNaN(ranges[components[child]]);
+        }
+        for (int j = 0; any && j < weights.length; j++) {
+            int component = components[below[j]];
+            boolean ranged = component >= 0 && !Double.isNaN(ranges[component]);
+            weights[j] = ranged ? ranges[component] : given[below[j]];
         }
     }
 }

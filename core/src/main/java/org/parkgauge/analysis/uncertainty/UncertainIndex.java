@@ -2,15 +2,14 @@ package org.parkgauge.analysis.uncertainty;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.parkgauge.analysis.ProgressListener;
 import org.parkgauge.analysis.sensitivity.Factors;
 import org.parkgauge.analysis.sensitivity.Model;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.index.IndexCompiler;
 import org.parkgauge.index.IndexSpec;
+import org.parkgauge.index.Rules;
 import org.parkgauge.text.InvalidInputException;
 
 /**
@@ -20,7 +19,7 @@ import org.parkgauge.text.InvalidInputException;
  * UncertainIndex uncertain = UncertainIndex.of(spec, parks)
  *         .varying(
  *                 Choice.normalizations(new MinMax(0, 100), new RankScore()),
- *                 Choice.aggregations(List.of(), new Arithmetic(), new Geometric(1)),
+ *                 Choice.aggregations(new Arithmetic(), new Geometric(1)),
  *                 WeightNoise.uniform(0.25));
  * Robustness robustness = uncertain.simulate(Simulation.of(10_000).seed(42));
  * System.out.println(robustness.root().unit("青禾高新区").rankRange());
@@ -28,9 +27,17 @@ import org.parkgauge.text.InvalidInputException;
  *
  * <p>All sources vary at once and independently of each other. Alternatives that cannot work are found before anything is
  * drawn and listed as {@link #exclusions()}; choices of which some alternatives do not go together are drawn as one, from
- * the combinations that work, each as likely. Immutable and thread-safe.
+ * the combinations that work, each as likely. An aggregation or weighting that a choice names for a dimension stands above
+ * what changes of the whole recipe do there; of two choices that name one dimension the later counts. Immutable and
+ * thread-safe.
  */
 public final class UncertainIndex {
+
+    /** All combinations of alternatives are tried beforehand if they are no more than this, on data of usual size. */
+    private static final long MOST_TRIALS = 512;
+
+    private static final long FEWEST_TRIALS = 32;
+    private static final long TRIED_NUMBERS = 4_000_000;
 
     private final IndexSpec spec;
     private final Dataset data;
@@ -44,34 +51,21 @@ public final class UncertainIndex {
         this.data = data;
         this.sources = List.copyOf(sources);
         this.compiler = compiler;
-        Set<String> names = new HashSet<>();
-        for (Source source : sources) {
-            if (!names.add(source.name())) {
-                throw new InvalidInputException(
-                                "有两个不确定来源都叫“" + source.name() + "”。",
-                                "Two sources of uncertainty are called \"" + source.name() + "\".")
-                        .maybe("给它们不同的名称，或合并为一个。", "give them different names, or join them.");
-            }
-            if (source instanceof MeasurementError error) {
-                error.variables().forEach(data::column);
-            }
-            if (source instanceof UnitLeftOut && data.size() < 3) {
-                throw new InvalidInputException(
-                                "只有" + data.size() + "个单元，不能逐个去掉。",
-                                "There are only " + data.size() + " units, too few to leave one out.")
-                        .maybe("至少需要三个单元。", "have at least three.");
-            }
-        }
+        SourceChecks checks = new SourceChecks(spec, data);
         List<Choice> choices = new ArrayList<>();
         for (Source source : sources) {
+            checks.check(source);
             if (source instanceof Choice choice) {
                 choices.add(choice);
             }
         }
+        long cells = (long) spec.components().size() * data.size();
+        int affordable = (int) Math.max(FEWEST_TRIALS, Math.min(MOST_TRIALS, TRIED_NUMBERS / cells));
         Entangled entangled = new Entangled(
                 spec,
                 choices,
-                changed -> compiler.compile(changed, data).evaluation().run(org.parkgauge.index.Rules.PLAIN));
+                affordable,
+                changed -> compiler.compile(changed, data).evaluation().run(Rules.PLAIN));
         exclusions = entangled.exclusions();
         layout = new Layout(spec, data.size(), this.sources, entangled, choices);
     }
@@ -133,7 +127,7 @@ public final class UncertainIndex {
     /**
      * What takes no part because it cannot work.
      *
-     * @return the alternatives and pairs of alternatives, with reasons
+     * @return alternatives, and sets of alternatives that cannot work together, with reasons
      */
     public List<Exclusion> exclusions() {
         return exclusions;
@@ -175,7 +169,9 @@ public final class UncertainIndex {
         for (double coordinate : point) {
             if (!(coordinate >= 0 && coordinate < 1)) {
                 throw new InvalidInputException(
-                        "坐标" + coordinate + "不在 [0, 1) 之内。", "The coordinate " + coordinate + " lies outside [0, 1).");
+                                "坐标" + coordinate + "不在 [0, 1) 之内。",
+                                "The coordinate " + coordinate + " lies outside [0, 1).")
+                        .maybe("用 0.999 表示上端。", "write 0.999 for the upper end.");
             }
         }
         return new Draw(this, point);

@@ -1,6 +1,7 @@
 package org.parkgauge.analysis.uncertainty;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.parkgauge.statistics.Quantiles;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
@@ -17,7 +18,10 @@ public final class UnitRobustness implements Serializable {
     private final double deviation;
     private final long draws;
     private final int[] counts;
+    /** Sorted when first asked for. */
     private final double[] sample;
+
+    private boolean sorted;
 
     UnitRobustness(
             String unit,
@@ -104,7 +108,22 @@ public final class UnitRobustness implements Serializable {
      */
     public double scoreQuantile(double p) {
         check(p);
+        synchronized (sample) {
+            if (!sorted) {
+                Arrays.sort(sample);
+                sorted = true;
+            }
+        }
         return Quantiles.quantile(sample, p);
+    }
+
+    /**
+     * The median of the scores.
+     *
+     * @return the median, NaN if there were no scores
+     */
+    public double medianScore() {
+        return scoreQuantile(0.5);
     }
 
     /**
@@ -214,7 +233,7 @@ public final class UnitRobustness implements Serializable {
             throw new InvalidInputException("“" + unit + "”在抽样中没有名次。", "\"" + unit + "\" had no rank in any draw.")
                     .maybe("先看它缺哪些指标。", "see which indicators it lacks.");
         }
-        long cut = (long) Math.floor((1 - share) / 2 * draws + 1e-9);
+        long cut = Math.min((draws - 1) / 2, (long) Math.floor((1 - share) / 2 * draws + 1e-9));
         return new RankRange(rankAt(cut), rankAt(draws - 1 - cut), share);
     }
 
@@ -223,20 +242,24 @@ public final class UnitRobustness implements Serializable {
      *
      * @param rank from 1
      * @return 0 to 1, NaN if the unit never had a rank
+     * @throws InvalidInputException if there is no such rank
      */
     public double acceptability(int rank) {
+        check(rank);
         return draws == 0 ? Double.NaN : (double) counts[rank - 1] / draws;
     }
 
     /**
      * The share of draws in which the unit was among the best.
      *
-     * @param k how many ranks count as best
+     * @param k how many ranks count as best, from 1 to the number of units
      * @return 0 to 1, NaN if the unit never had a rank
+     * @throws InvalidInputException if there is no such rank
      */
     public double topShare(int k) {
+        check(k);
         long sum = 0;
-        for (int rank = 1; rank <= Math.min(k, counts.length); rank++) {
+        for (int rank = 1; rank <= k; rank++) {
             sum += counts[rank - 1];
         }
         return draws == 0 ? Double.NaN : (double) sum / draws;
@@ -261,6 +284,15 @@ public final class UnitRobustness implements Serializable {
                 unit + ": " + nominalEn + "; over the stated choices "
                         + (single ? "rank " + range.best() : "ranks " + range.best() + " to " + range.worst())
                         + " in 90% of the draws");
+    }
+
+    private void check(int rank) {
+        if (rank < 1 || rank > counts.length) {
+            throw new InvalidInputException(
+                            "名次从 1 到" + counts.length + "，没有" + rank + "。",
+                            "Ranks run from 1 to " + counts.length + ", and " + rank + " is none.")
+                    .maybe("第一名写作 1。", "write 1 for the first.");
+        }
     }
 
     private static void check(double p) {

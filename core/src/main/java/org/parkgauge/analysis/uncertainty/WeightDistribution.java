@@ -1,13 +1,14 @@
 package org.parkgauge.analysis.uncertainty;
 
 import org.parkgauge.text.Decimals;
+import org.parkgauge.internal.RandomStream;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
 
 /**
  * The weights of the children of one dimension are drawn from a Dirichlet distribution around the weights that the recipe
- * gives them, Dir(c w): the mean is w, the standard deviation of a weight sqrt(w (1 - w) / (c + 1)). Without bounds on
- * what is known, {@code concentration = number of children} around equal weights is uniform over all weights.
+ * gives them, Dir(c w): the mean is w, the standard deviation of a weight sqrt(w (1 - w) / (c + 1)). Around equal
+ * weights, the number of children as concentration makes all sets of weights equally likely.
  *
  * @param name its name
  * @param node the code of the dimension
@@ -23,6 +24,34 @@ public record WeightDistribution(String name, String node, double concentration)
                             "The concentration of the weights of " + node + " is " + concentration
                                     + ", which is not positive.")
                     .maybe("集中度越大越接近给定权重；可先用 50。", "the larger, the closer to the given weights; begin with 50.");
+        }
+    }
+
+    /**
+     * A distribution called {@code weights:} and the code of the dimension.
+     *
+     * @param node the code of the dimension
+     * @param concentration c, positive
+     * @return the source
+     */
+    public static WeightDistribution of(String node, double concentration) {
+        return new WeightDistribution("weights:" + node, node, concentration);
+    }
+
+    /** By gamma variables, whose logarithms do not underflow where the concentration is small. */
+    void draw(long seed, long[] streams, double[] weights) {
+        double sum = 0;
+        for (double weight : weights) {
+            sum += weight;
+        }
+        double most = Double.NEGATIVE_INFINITY;
+        for (int j = 0; j < weights.length; j++) {
+            double shape = concentration * (weights[j] / sum);
+            weights[j] = shape > 0 ? new RandomStream(seed, streams[j]).nextLogGamma(shape) : Double.NEGATIVE_INFINITY;
+            most = Math.max(most, weights[j]);
+        }
+        for (int j = 0; j < weights.length; j++) {
+            weights[j] = StrictMath.exp(weights[j] - most);
         }
     }
 

@@ -13,9 +13,11 @@ import org.parkgauge.text.Text;
  * @param nodes the dimensions whose children's weights vary, empty for all
  * @param shape the distribution of the factor
  * @param spread for UNIFORM the largest relative change, above 0 and below 1; for LOGNORMAL the standard deviation of the
- *     logarithm, positive
+ *     logarithm, above 0 and at most 10
  */
 public record WeightNoise(String name, List<String> nodes, Shape shape, double spread) implements Source {
+
+    private static final double MOST = 10;
 
     /** The distribution of the factor. */
     public enum Shape {
@@ -28,13 +30,13 @@ public record WeightNoise(String name, List<String> nodes, Shape shape, double s
     /** Copies the list and checks the spread. */
     public WeightNoise {
         nodes = List.copyOf(nodes);
-        boolean possible = shape == Shape.UNIFORM ? spread > 0 && spread < 1 : spread > 0 && spread < 100;
+        boolean possible = shape == Shape.UNIFORM ? spread > 0 && spread < 1 : spread > 0 && spread <= MOST;
         if (!possible) {
             throw new InvalidInputException(
                             "“" + name + "”的权重扰动幅度为" + spread + "，"
-                                    + (shape == Shape.UNIFORM ? "应大于 0 小于 1。" : "应为正数且小于 100。"),
+                                    + (shape == Shape.UNIFORM ? "应大于 0 小于 1。" : "应为正数且不超过 10。"),
                             "The spread of the weights in \"" + name + "\" is " + spread
-                                    + (shape == Shape.UNIFORM ? ", not between 0 and 1." : ", not between 0 and 100."))
+                                    + (shape == Shape.UNIFORM ? ", not between 0 and 1." : ", not above 0 and at most 10."))
                     .maybe("上下 25% 写作 0.25。", "write 25 per cent up and down as 0.25.");
         }
     }
@@ -47,6 +49,16 @@ public record WeightNoise(String name, List<String> nodes, Shape shape, double s
      */
     public static WeightNoise uniform(double spread) {
         return new WeightNoise("weights", List.of(), Shape.UNIFORM, spread);
+    }
+
+    /**
+     * Lognormal noise on all weights.
+     *
+     * @param spread the standard deviation of the logarithm of the factor, above 0 and at most 10
+     * @return the source, called {@code weights}
+     */
+    public static WeightNoise lognormal(double spread) {
+        return new WeightNoise("weights", List.of(), Shape.LOGNORMAL, spread);
     }
 
     @Override

@@ -82,7 +82,9 @@ class CoinrReplayTest {
             }
             sets.put(replication, weights);
         }
-        UncertainIndex uncertain = uncertain(Choice.weightSets("experts", sets));
+        Choice experts = Choice.weightSets("experts", sets);
+        List<String> names = experts.options().stream().map(Option::name).toList();
+        UncertainIndex uncertain = uncertain(experts);
         assertThat(uncertain.exclusions()).isEmpty();
         int n = DATA.size();
         Sums sums = new Sums(n);
@@ -93,7 +95,7 @@ class CoinrReplayTest {
             Draw draw = uncertain.draw(
                     middle(METHODS.indexOf(parameters.text(name, "normalisation")), 3),
                     middle(MEANS.indexOf(parameters.text(name, "aggregation")), 2),
-                    middle(r, replications.size()));
+                    middle(names.indexOf(name), replications.size()));
             assertThat(draw.options()).containsEntry("experts", name);
             double[] own =
                     draw.scores().values().stream().mapToDouble(score -> score).toArray();
