@@ -21,8 +21,7 @@ final class Applied {
      * @throws InvalidInputException the last refusal, if those that are left are refused in any order
      */
     static IndexSpec all(IndexSpec spec, List<Option> options) {
-        List<Option> structure =
-                options.stream().filter(Applied::isStructure).toList();
+        List<Option> structure = options.stream().filter(Applied::isStructure).toList();
         List<UnaryOperator<IndexSpec>> waiting = new ArrayList<>();
         for (Option option : options) {
             if (!isStructure(option)) {

@@ -124,8 +124,7 @@ public final class Draw {
         boolean drawn = index.layout().sampler(dimension.code()) >= 0;
         for (Component child : dimension.children()) {
             int component = index.layout().component(child.code());
-            drawn |= component >= 0
-                    && (setting.factors[component] != 1 || !Double.isNaN(setting.ranges[component]));
+            drawn |= component >= 0 && (setting.factors[component] != 1 || !Double.isNaN(setting.ranges[component]));
         }
         return drawn;
     }

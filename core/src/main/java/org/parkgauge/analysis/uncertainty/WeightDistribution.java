@@ -1,7 +1,7 @@
 package org.parkgauge.analysis.uncertainty;
 
-import org.parkgauge.text.Decimals;
 import org.parkgauge.internal.RandomStream;
+import org.parkgauge.text.Decimals;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
 

@@ -36,7 +36,9 @@ public record WeightNoise(String name, List<String> nodes, Shape shape, double s
                             "“" + name + "”的权重扰动幅度为" + spread + "，"
                                     + (shape == Shape.UNIFORM ? "应大于 0 小于 1。" : "应为正数且不超过 10。"),
                             "The spread of the weights in \"" + name + "\" is " + spread
-                                    + (shape == Shape.UNIFORM ? ", not between 0 and 1." : ", not above 0 and at most 10."))
+                                    + (shape == Shape.UNIFORM
+                                            ? ", not between 0 and 1."
+                                            : ", not above 0 and at most 10."))
                     .maybe("上下 25% 写作 0.25。", "write 25 per cent up and down as 0.25.");
         }
     }
