@@ -15,9 +15,20 @@ public final class Blocks {
     /** Does the items from one number to below another. */
     @FunctionalInterface
     public interface Task {
+        /**
+         * Does some items.
+         *
+         * @param from the first
+         * @param to one past the last
+         */
         void over(int from, int to);
     }
 
+    /**
+     * Refuses fewer threads than one.
+     *
+     * @param threads how many are asked for
+     */
     public static void checkThreads(int threads) {
         if (threads < 1) {
             throw new InvalidInputException(
@@ -26,7 +37,14 @@ public final class Blocks {
         }
     }
 
-    /** Does all items, on this thread and others, and throws what a task has thrown. */
+    /**
+     * Does all items, on this thread and others, and throws what a task has thrown.
+     *
+     * @param threads how many threads, this one among them
+     * @param items how many items, numbered from 0
+     * @param size how many of them a thread takes at a time
+     * @param task does them
+     */
     public static void run(int threads, int items, int size, Task task) {
         int blocks = items == 0 ? 0 : (items - 1) / size + 1;
         AtomicInteger next = new AtomicInteger();

@@ -12,7 +12,12 @@ public final class NormalQuantile {
 
     private NormalQuantile() {}
 
-    /** The number below which a normal draw lies with probability u; u in [0, 1], the ends as 2^-54 and 1 - 2^-53. */
+    /**
+     * The number below which a normal draw lies with a probability.
+     *
+     * @param u the probability, 0 to 1, the ends taken as 2^-54 and 1 - 2^-53
+     * @return the quantile
+     */
     public static double of(double u) {
         return NORMAL.inverseCumulativeProbability(Math.min(Math.max(u, LEAST), MOST));
     }

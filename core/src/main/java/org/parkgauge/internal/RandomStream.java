@@ -23,30 +23,52 @@ public final class RandomStream {
         state = mix(mix(seed + GOLDEN) ^ (number * GOLDEN + 0x6A09E667F3BCC909L));
     }
 
-    /** Spreads every bit over all others (Stafford 2011, variant 13). */
+    /**
+     * Spreads every bit over all others (Stafford 2011, variant 13).
+     *
+     * @param bits any bits
+     * @return other bits, different for different input
+     */
     public static long mix(long bits) {
         long mixed = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
         return mixed ^ (mixed >>> 31);
     }
 
-    /** 64 random bits. */
+    /**
+     * 64 random bits.
+     *
+     * @return the bits
+     */
     public long nextLong() {
         state += GOLDEN;
         return mix(state);
     }
 
-    /** Uniform on [0, 1), a multiple of 2^-53. */
+    /**
+     * Uniform on [0, 1), a multiple of 2^-53.
+     *
+     * @return the number
+     */
     public double nextDouble() {
         return (nextLong() >>> 11) * UNIT;
     }
 
-    /** Uniform on (0, 1): the middle of a cell of width 2^-52. */
+    /**
+     * Uniform on (0, 1): the middle of a cell of width 2^-52.
+     *
+     * @return the number
+     */
     public double nextOpen() {
         return ((nextLong() >>> 12) + 0.5) * 0x1.0p-52;
     }
 
-    /** Uniform on 0 to bound - 1, without bias (Lemire 2019). */
+    /**
+     * Uniform on 0 to bound - 1, without bias (Lemire 2019).
+     *
+     * @param bound positive
+     * @return the number
+     */
     public int nextInt(int bound) {
         long product = (nextLong() >>> 32) * bound;
         long low = product & 0xFFFFFFFFL;
@@ -60,7 +82,11 @@ public final class RandomStream {
         return (int) (product >>> 32);
     }
 
-    /** Standard normal (Marsaglia's polar method). */
+    /**
+     * Standard normal (Marsaglia's polar method).
+     *
+     * @return the number
+     */
     public double nextGaussian() {
         if (!Double.isNaN(spare)) {
             double kept = spare;
@@ -80,7 +106,11 @@ public final class RandomStream {
         return u * factor;
     }
 
-    /** Exponential with mean 1. */
+    /**
+     * Exponential with mean 1.
+     *
+     * @return the number, positive
+     */
     public double nextExponential() {
         return -StrictMath.log(nextOpen());
     }
@@ -89,6 +119,7 @@ public final class RandomStream {
      * Gamma with scale 1 (Marsaglia and Tsang 2000; for a shape below 1 by their power transformation).
      *
      * @param shape positive
+     * @return the number, not negative
      */
     public double nextGamma(double shape) {
         if (shape < 1) {
@@ -119,7 +150,12 @@ public final class RandomStream {
                 : StrictMath.log(nextGamma(shape));
     }
 
-    /** Puts the numbers 0 to n - 1 in random order (Fisher and Yates). */
+    /**
+     * Puts the numbers 0 to n - 1 in random order (Fisher and Yates).
+     *
+     * @param n how many
+     * @return each of them once
+     */
     public int[] permutation(int n) {
         int[] order = new int[n];
         for (int i = 0; i < n; i++) {
