@@ -143,6 +143,7 @@ public final class RandomStream {
      * The logarithm of a gamma variable with scale 1, also where that itself would be too small for a double.
      *
      * @param shape positive
+     * @return the logarithm
      */
     public double nextLogGamma(double shape) {
         return shape < 1

@@ -196,7 +196,7 @@ class BadInputTest {
                 changed("park without name", rows -> Run.set(rows, 5, "park", ""))
                         .en("line 6: no name of a unit"),
                 changed("short line", rows -> rows.set(3, Arrays.copyOf(rows.get(3), 20)))
-                        .en("line 4: 20 cells where the header has 67")
+                        .en("line 4: 20 cells where the header has 70")
                         .zh("第4行：有20个单元格，而表头有67列"),
                 changed("columns missing", rows -> {
                             without(rows, "INF01");
@@ -208,7 +208,7 @@ class BadInputTest {
                                 "The command template writes an empty table")
                         .zh("所需的变量：INF01、JHB08。", "template 命令"),
                 changed("column twice", rows -> Run.set(rows, 0, "GOV01", "INF01"))
-                        .en("line 1: the column name \"INF01\" appears twice (columns 12 and 44)"),
+                        .en("line 1: the column name \"INF01\" appears twice (columns 12 and 47)"),
                 cell("negative on a log scale", "PUB02", "-1")
                         .en("Unit \"云岫经开区\": indicator PUB02 is -1, and a log scale needs positive values")
                         .zh("指标PUB02为-1，对数尺度要求正值"),

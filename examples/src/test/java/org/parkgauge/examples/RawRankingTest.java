@@ -27,6 +27,7 @@ import org.parkgauge.integration.FittedIntegration;
 import org.parkgauge.integration.derivation.CatchmentPolicy;
 import org.parkgauge.integration.derivation.DerivationSettings;
 import org.parkgauge.integration.derivation.RawIndicators;
+import org.parkgauge.integration.raw.LikertAnswers;
 import org.parkgauge.integration.raw.RawTables;
 import org.parkgauge.text.Language;
 
@@ -60,7 +61,7 @@ class RawRankingTest {
     @Test
     void aFolderOfOnesOwnIsRankedLikeTheSample() {
         String own = Run.good("rank", "--raw", raw, "--profile", "common");
-        assertThat(own).startsWith("Industry–City Integration Index (icii 1.0, profile \"Common profile\")\n14 units");
+        assertThat(own).startsWith("Industry–City Integration Index (icii 1.1, profile \"Common profile\")\n14 units");
         assertThat(Run.good("rank")).endsWith(own);
     }
 
@@ -75,7 +76,44 @@ class RawRankingTest {
                         "fitted.json",
                         "indicators.csv",
                         "result.json",
+                        "satisfaction.csv",
                         "scores.csv");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theQuestionnaireStandsBesideTheScores(Language language) {
+        boolean chinese = language == Language.ZH;
+        Path out = ranked("out", "--raw", raw, "--profile", "city", "--lang", chinese ? "zh" : "en");
+        List<List<String>> rows = cells(out.resolve("satisfaction.csv"));
+        RawTables tables = RawTables.read(raw);
+        List<LikertAnswers> answers = tables.questionnaire().stream()
+                .filter(row -> tables.park(row.park()).type().equals("城市功能板块"))
+                .toList();
+        assertThat(rows).hasSameSizeAs(answers).isNotEmpty();
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> row = rows.get(i);
+            LikertAnswers one = answers.get(i);
+            assertThat(row.subList(0, 4))
+                    .containsExactly(
+                            one.park(),
+                            chinese
+                                    ? tables.park(one.park()).name().zh()
+                                    : tables.park(one.park()).name().en(),
+                            one.item(),
+                            chinese ? one.name().zh() : one.name().en());
+            assertThat(Double.parseDouble(row.get(4))).isEqualTo(one.score());
+            assertThat(Double.parseDouble(row.get(5))).isEqualTo(one.marginOfError());
+            assertThat(Double.parseDouble(row.get(8))).isEqualTo(one.respondents());
+            assertThat(row.get(10)).startsWith("25 × ((");
+        }
+    }
+
+    @Test
+    void withoutAQuestionnaireThereIsNoPanel() throws IOException {
+        Files.delete(raw.resolve("questionnaire.csv"));
+        assertThat(Run.names(ranked("out", "--raw", raw, "--profile", "common")))
+                .doesNotContain("satisfaction.csv");
     }
 
     @Test
@@ -124,9 +162,7 @@ class RawRankingTest {
             }
             assertThat(row.get(7)).isNotBlank();
             assertThat(HAN.matcher(row.get(7)).find()).isEqualTo(chinese);
-            if (!row.get(2).equals("AGG04b")) {
-                assertThat(row.get(3)).isNotBlank();
-            }
+            assertThat(row.get(3)).isNotBlank();
         }
         assertThat(missing).isPositive().isLessThan(rows.size() / 2);
         assertThat(rows.stream().filter(row -> row.get(2).equals("AGG03")))
@@ -219,7 +255,7 @@ class RawRankingTest {
                 .startsWith("Only the parks of the profile \"")
                 .contains(
                         "are ranked; " + left + " of another type, or of none, are left out: ",
-                        kept + " units, 56 indicators",
+                        kept + " units, 59 indicators",
                         "catchment " + catchment + "\n");
         assertThat(HAN.matcher(printed.lines().findFirst().orElseThrow()).find())
                 .isFalse();
@@ -258,7 +294,7 @@ class RawRankingTest {
     @Test
     void theSmallIndexIsRankedAndDiagnosed() {
         Path out = ranked("out", "--raw", raw, "--index", "icii-lite", "--profile", "common");
-        assertThat(Run.read(out.resolve("diagnosis.txt"))).contains("(icii-lite 1.0, profile \"Common profile\")");
+        assertThat(Run.read(out.resolve("diagnosis.txt"))).contains("(icii-lite 1.1, profile \"Common profile\")");
         assertThat(cells(out.resolve("derivations.csv")))
                 .filteredOn(row -> row.get(2).equals("GOV01"))
                 .allSatisfy(row -> assertThat(row.get(3)).isNotBlank());
@@ -286,7 +322,7 @@ class RawRankingTest {
             }
         });
         assertThat(Run.good("rank", "--raw", raw, "--index", "classic-cn", "--profile", "common"))
-                .contains("(classic-cn 1.0, profile \"Common profile\")", "14 units, 32 indicators")
+                .contains("(classic-cn 1.1, profile \"Common profile\")", "14 units, 32 indicators")
                 .doesNotContain("tier");
     }
 
@@ -327,7 +363,8 @@ class RawRankingTest {
         Path out = temporary.resolve("out");
         assertThat(Run.good("rank", "--raw", raw, "--index", own, "--out", out))
                 .contains("Written to " + out
-                        + ": scores.csv, result.json, fitted.json, indicators.csv, derivations.csv\n")
+                        + ": scores.csv, result.json, fitted.json, indicators.csv, derivations.csv, satisfaction.csv
+")
                 .contains("No diagnosis: Index roads has no dimension INF below its root");
         assertThat(Run.names(out))
                 .doesNotContain("diagnosis.txt", "diagnosis.json")

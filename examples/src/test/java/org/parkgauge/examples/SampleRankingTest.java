@@ -123,7 +123,7 @@ class SampleRankingTest {
     @Test
     void everyRowHasRankBoundsScoreTierAndRanksInChinese() {
         String out = Run.goodTable("--lang", "zh");
-        assertThat(out).contains("产城融合指数（icii 1.0，类型方案“通用方案”）", "14 个单元，56 项指标，其中 32 项计入总分");
+        assertThat(out).contains("产城融合指数（icii 1.1，类型方案“通用方案”）", "14 个单元，59 项指标，其中 32 项计入总分");
         assertThat(out).contains("数据：年份 2024；价格基期 2024；统计范围 park+town；来源 虚构数据 invented");
         assertThat(cells(out, "名次", "单元"))
                 .containsExactly(
@@ -179,8 +179,8 @@ class SampleRankingTest {
     @Test
     void inEnglishTheParksBearTheirEnglishNames() {
         String out = Run.goodTable();
-        assertThat(out).contains("Industry–City Integration Index (icii 1.0, profile \"Common profile\")");
-        assertThat(out).contains("14 units, 56 indicators, of which 32 make up the score");
+        assertThat(out).contains("Industry–City Integration Index (icii 1.1, profile \"Common profile\")");
+        assertThat(out).contains("14 units, 59 indicators, of which 32 make up the score");
         assertThat(out).contains("Data: year 2024; prices of 2024; catchment park+town; source");
         assertThat(cells(out, "rank  ", "unit"))
                 .startsWith("rank", "bounds", "in type", "in block", "unit", "score", "bounds", "tier", "INF");
@@ -251,7 +251,7 @@ class SampleRankingTest {
     void provenanceNamesDefinitionDataAndVersion() {
         Scores scores = scores();
         assertThat(Run.goodTable())
-                .contains("Provenance: icii 1.0, definition "
+                .contains("Provenance: icii 1.1, definition "
                         + scores.provenance().specHash().substring(0, 12)
                         + ", fitted on data "
                         + scores.data().fingerprint().substring(0, 12)
@@ -262,7 +262,7 @@ class SampleRankingTest {
     @Test
     void theSampleServesEveryReadyMadeIndex() {
         for (String name : IntegrationIndex.names()) {
-            assertThat(Run.goodTable("--index", name)).contains("(" + name + " 1.0, profile \"Common profile\")");
+            assertThat(Run.goodTable("--index", name)).contains("(" + name + " 1.1, profile \"Common profile\")");
         }
         String classic = Run.goodTable("--index", "classic-cn", "--lang", "zh");
         assertThat(classic).doesNotContain("等级").contains("有缺失值的单元未参与权重计算（竹汀生态产业园）", "PUB 公共服务：缺失太多，没有得分（落霞盐化园）");
