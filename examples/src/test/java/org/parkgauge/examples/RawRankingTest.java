@@ -363,8 +363,7 @@ class RawRankingTest {
         Path out = temporary.resolve("out");
         assertThat(Run.good("rank", "--raw", raw, "--index", own, "--out", out))
                 .contains("Written to " + out
-                        + ": scores.csv, result.json, fitted.json, indicators.csv, derivations.csv, satisfaction.csv
-")
+                        + ": scores.csv, result.json, fitted.json, indicators.csv, derivations.csv, satisfaction.csv\n")
                 .contains("No diagnosis: Index roads has no dimension INF below its root");
         assertThat(Run.names(out))
                 .doesNotContain("diagnosis.txt", "diagnosis.json")
