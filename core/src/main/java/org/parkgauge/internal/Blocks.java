@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.parkgauge.text.InvalidInputException;
 
 /** Work in blocks of numbered items, each done by whichever thread is free; what an item gives must not depend on the thread. */
@@ -19,15 +20,15 @@ public final class Blocks {
          * Does some items.
          *
          * @param from the first
-         * @param to one past the last
+         * @param to the one after the last
          */
         void over(int from, int to);
     }
 
     /**
-     * Refuses fewer threads than one.
+     * Refuses a number of threads below one.
      *
-     * @param threads how many are asked for
+     * @param threads the number
      */
     public static void checkThreads(int threads) {
         if (threads < 1) {
@@ -40,15 +41,15 @@ public final class Blocks {
     /**
      * Does all items, on this thread and others, and throws what a task has thrown.
      *
-     * @param threads how many threads, this one among them
-     * @param items how many items, numbered from 0
-     * @param size how many of them a thread takes at a time
-     * @param task does them
+     * @param threads how many threads share the work
+     * @param items how many items there are
+     * @param size how many make a block
+     * @param task what is done
      */
     public static void run(int threads, int items, int size, Task task) {
         int blocks = items == 0 ? 0 : (items - 1) / size + 1;
         AtomicInteger next = new AtomicInteger();
-        AtomicReference<Throwable> failed = new AtomicReference<>();
+        AtomicReference<@Nullable Throwable> failed = new AtomicReference<>(null);
         Runnable worker = () -> {
             for (int block = next.getAndIncrement(); block < blocks; block = next.getAndIncrement()) {
                 if (failed.get() != null) {
@@ -80,7 +81,7 @@ public final class Blocks {
     }
 
     /** Waits for the others, to the end even if interrupted, so that no thread goes on unseen. */
-    private static void join(List<Thread> others, AtomicReference<Throwable> failed) {
+    private static void join(List<Thread> others, AtomicReference<@Nullable Throwable> failed) {
         boolean interrupted = false;
         for (Thread other : others) {
             while (other.isAlive()) {

@@ -69,11 +69,7 @@ final class SmoothingSpline {
         within = sum;
     }
 
-    /**
-     * A fit.
-     *
-     * @param fitted the values at the knots; not in a record, which holds no arrays
-     */
+    /** The values at the knots, and the effective degrees of freedom; no record, since records hold no arrays. */
     static final class Fit {
         final double[] fitted;
         final double degrees;
