@@ -61,11 +61,6 @@ final class NeighbourChain {
         while (parent[root] != root) {
             root = parent[root];
         }
-        for (int i = of; parent[i] != root && i != root; ) {
-            int next = parent[i];
-            parent[i] = root;
-            i = next;
-        }
         return root;
     }
 
@@ -76,7 +71,7 @@ final class NeighbourChain {
         int length = 0;
         while (found.size() < n - 1) {
             if (length == 0) {
-                chain[length++] = firstAlive();
+                chain[length++] = 0;
             }
             int last = chain[length - 1];
             int nearest = nearest(last, length > 1 ? chain[length - 2] : -1);
@@ -88,14 +83,6 @@ final class NeighbourChain {
             }
         }
         return found;
-    }
-
-    private int firstAlive() {
-        int first = 0;
-        while (sizes[first] == 0) {
-            first++;
-        }
-        return first;
     }
 
     /** The nearest cluster; of equals the one before in the chain, so that it ends, else the first. */
@@ -111,7 +98,7 @@ final class NeighbourChain {
         return nearest;
     }
 
-    /** Merges the second into the first. */
+    /** Merges the second into the first, the one with the lower number, so that cluster 0 is always there. */
     private Found merge(int first, int second) {
         double between = distances[first][second];
         for (int k = 0; k < sizes.length; k++) {

@@ -58,6 +58,7 @@ class CorrelationTestTest {
         double exact = RankDistributions.spearman(0.6, 14);
         assertThat(RankDistributions.spearman(0.6, 15)).isBetween(exact - 0.01, exact);
         assertThat(RankDistributions.spearman(0, 9)).isEqualTo(1);
+        assertThat(RankDistributions.spearman(0, 16)).isEqualTo(1);
         assertThat(RankDistributions.kendall(0, 8)).isEqualTo(1);
         assertThat(RankDistributions.kendall(1, 5)).isCloseTo(2.0 / 120, within(1e-16));
         assertThat(RankDistributions.spearman(-1, 5)).isCloseTo(2.0 / 120, within(1e-16));
@@ -255,5 +256,21 @@ class CorrelationTestTest {
     void wordsForMethods() {
         assertThat(Method.EXACT.label().in(Language.EN)).isEqualTo("exact");
         assertThat(Method.EDGEWORTH.label().in(Language.ZH)).isEqualTo("Edgeworth 级数（渐近）");
+    }
+
+    @Test
+    void tenUnitsAreEnough() {
+        List<String> ten = IntStream.range(0, 10).mapToObj(i -> "u" + i).toList();
+        Variables data = Variables.of(Dataset.of(ten).with("x", ramp(10)).with("y", zigzag(10)));
+        assertThat(CorrelationTable.of(Kind.PEARSON, Rows.PAIRWISE, data).issues())
+                .isEmpty();
+        assertThat(CorrelationTable.of(Kind.PEARSON, Rows.PAIRWISE, data.rows(new int[] {0, 1, 2, 3, 4, 5, 6, 7, 8}))
+                        .issues())
+                .hasSize(1);
+        assertThat(CorrelationTest.of(Kind.KENDALL, new double[] {1, 2}, new double[] {3, 3})
+                        .coefficient()
+                        .reason()
+                        .en())
+                .contains("does not vary");
     }
 }

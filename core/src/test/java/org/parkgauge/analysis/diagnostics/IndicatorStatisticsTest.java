@@ -187,4 +187,12 @@ class IndicatorStatisticsTest {
         assertThatThrownBy(() -> new DataLimits(0.5, share, 0.5, shape)).hasMessageContaining("lie between 0 and 1");
         assertThatThrownBy(() -> new DataLimits(0.5, 0.5, share, shape)).hasMessageContaining("lie between 0 and 1");
     }
+
+    @Test
+    void zerosAmongNegativeValues() {
+        IndicatorStatistics one = of(-3, 0, -1, 0, 4);
+        assertThat(one.zeros()).isEqualTo(2);
+        assertThat(one.distinct()).isEqualTo(4);
+        assertThat(new DataLimits(0, 0, 0, new OutlierTest()).concerns(of(7))).isEmpty();
+    }
 }

@@ -150,4 +150,10 @@ class OutlierRuleTest {
                 .hasMessageContaining("finite and positive, and " + limit + " is not")
                 .hasMessageContaining("Maybe the usual 3.5.");
     }
+
+    @Test
+    void missingValuesDoNotCount() {
+        double[] twelve = {0, 0, 0, 0, 0, 0, 0, 0, 0, 1e9, NAN, NAN};
+        assertThat(new OutlierRule(Measure.Z).in(column(twelve)).issues()).hasSize(1);
+    }
 }

@@ -276,4 +276,12 @@ class PrincipalComponentsTest {
         }
         assertThat(components.parallel(20, 1, 1).random().size()).isEqualTo(5);
     }
+
+    @Test
+    void threeUnitsAndCentredScores() {
+        PrincipalComponents three =
+                PrincipalComponents.of(Variables.of(FOUR, List.of("x", "y")).rows(new int[] {0, 1, 3}), Rows.COMPLETE);
+        assertThat(three.units()).isEqualTo(3);
+        assertThat(Moments.mean(three.scores(1).column(0))).isCloseTo(0, within(1e-14));
+    }
 }

@@ -24,6 +24,8 @@ import org.parkgauge.text.Language;
 
 class StructureCheckTest {
 
+    private static final double NAN = Double.NaN;
+
     private static Map<Set<String>, Double> expected(String file, String first, String second) {
         Figures figures = Figures.read(Coinr.FIGURES + file + ".csv");
         Map<Set<String>, Double> pairs = new HashMap<>();
@@ -173,7 +175,7 @@ class StructureCheckTest {
                 .extracting(flag -> flag.indicator() + flag.other() + flag.dimension())
                 .containsExactly("abX", "aeR", "beR", "cdR");
         assertThat(twins.get(0).text().in(Language.ZH)).startsWith("a与b几乎表示同一内容，可能重复计算（r = 0.96");
-        assertThat(found.issues()).extracting(Issue::node).contains("f");
+        assertThat(found.issues()).extracting(Issue::node).containsExactly("f");
         assertThat(found.issues()).extracting(Issue::kind).containsOnly(Issue.Kind.CONSTANT);
         assertThat(new StructureCheck().of(demo()).of(StructureFlag.Kind.SIZE)).isEmpty();
     }
@@ -215,5 +217,49 @@ class StructureCheckTest {
     void unknownSize() {
         assertThatThrownBy(() -> new StructureCheck().of(demo(), List.of("cows")))
                 .hasMessageContaining("\"cows\"");
+    }
+
+    /** The rest is made of the siblings present; a dimension that holds the indicator below another is not another. */
+    @Test
+    void nestedDimensionsAndGaps() {
+        double[] a = {10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 15, 95};
+        double[] b = {80, 10, 75, 20, 60, 15, 70, 30, 85, 5, 50, 40};
+        double[] c = {12, NAN, 28, 44, 20, 66, NAN, 79, 93, 60, 11, 99};
+        double[] e = {60, 25, 75, 40, 50, 15, 50, 50, 65, 15, 20, 60};
+        Dataset data = Dataset.of(List.of("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L"))
+                .with("a", a)
+                .with("b", b)
+                .with("c", c)
+                .with("d", b)
+                .with("e", e);
+        Dimension inner = Dimension.of(
+                "IN", wide("a").weight(2), wide("b").weight(5), wide("c").weight(1));
+        Scores scores = IndexSpec.named("nested")
+                .root(Dimension.of("R", Dimension.of("OUT", inner, wide("d")), Dimension.of("X", wide("e"))))
+                .build()
+                .fit(data)
+                .score(data);
+        double[] rest = new double[12];
+        for (int i = 0; i < 12; i++) {
+            rest[i] = Double.isNaN(c[i]) ? a[i] : (2 * a[i] + c[i]) / 3;
+        }
+        StructureFlag flag = new StructureCheck()
+                .of(scores).of(StructureFlag.Kind.NEARER_TO_ANOTHER).stream()
+                        .filter(one -> one.indicator().equals("b"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(flag.other()).isEqualTo("X");
+        assertThat(flag.dimension()).isEqualTo("IN");
+        assertThat(flag.own().coefficient().value())
+                .isCloseTo(
+                        CorrelationTest.of(Kind.PEARSON, b, rest).coefficient().value(), within(1e-12));
+        assertThat(CorrelationTest.of(Kind.PEARSON, b, scores.scores("OUT"))
+                        .coefficient()
+                        .value())
+                .isGreaterThan(flag.correlation().coefficient().value());
+    }
+
+    private static Indicator wide(String code) {
+        return Indicator.of(code).higherIsBetter(0, 100);
     }
 }
