@@ -262,7 +262,7 @@ public record Choice(String name, Text label, List<Option> options) implements S
             boolean alone = plain.stream().filter(own::equals).count() == 1;
             String text = methods[k].toString();
             int bracket = text.indexOf('[');
-            names.add(alone || bracket < 0 ? own : own + text.substring(bracket));
+            names.add(alone || bracket < 0 || text.endsWith("[]") ? own : own + text.substring(bracket));
         }
         return names;
     }

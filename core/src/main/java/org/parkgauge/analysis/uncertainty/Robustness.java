@@ -155,7 +155,7 @@ public final class Robustness {
         List<Issue> issues = new ArrayList<>();
         String rootCode = root().node();
         for (Exclusion exclusion : index.exclusions()) {
-            String options = String.join(" + ", new java.util.TreeMap<>(exclusion.options()).values());
+            String options = String.join(" + ", exclusion.options().values());
             issues.add(Issue.of(
                     Issue.Kind.INDEX,
                     rootCode,

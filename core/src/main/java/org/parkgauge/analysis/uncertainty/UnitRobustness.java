@@ -117,6 +117,11 @@ public final class UnitRobustness implements Serializable {
         return Quantiles.quantile(sample, p);
     }
 
+    /** Of how many draws the scores are kept for quantiles. */
+    int sampled() {
+        return sample.length;
+    }
+
     /**
      * The median of the scores.
      *
