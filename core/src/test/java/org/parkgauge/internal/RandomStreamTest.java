@@ -155,7 +155,8 @@ class RandomStreamTest {
             assertThat(sorted[0] == 0 && sorted[1] == 1 && sorted[2] == 2).isTrue();
             counts[order[0] * 2 + (order[1] > order[2] ? 1 : 0)]++;
         }
-        assertThat(Arrays.stream(counts).allMatch(count -> Math.abs(count - 10_000) < 500)).isTrue();
+        assertThat(Arrays.stream(counts).allMatch(count -> Math.abs(count - 10_000) < 500))
+                .isTrue();
         assertThat(stream.permutation(0)).isEmpty();
         assertThat(stream.permutation(1)).containsExactly(0);
     }

@@ -55,7 +55,9 @@ class BadInputTest {
         Component[] children = new Component[indicators];
         for (int j = 0; j < indicators; j++) {
             int shift = j;
-            data = data.with("x" + j, IntStream.range(0, units).mapToDouble(i -> i + shift).toArray());
+            data = data.with(
+                    "x" + j,
+                    IntStream.range(0, units).mapToDouble(i -> i + shift).toArray());
             children[j] = Indicator.of("x" + j);
         }
         IndexSpec spec = IndexSpec.named("many")
@@ -76,10 +78,7 @@ class BadInputTest {
                 refused(() -> WeightNoise.uniform(1), "扰动幅度为1.0，应大于 0 小于 1", "is 1.0, not between 0 and 1"),
                 refused(() -> WeightNoise.uniform(0), "幅度为0.0", "is 0.0"),
                 refused(() -> WeightNoise.uniform(NAN), "幅度为NaN", "is NaN"),
-                refused(
-                        () -> WeightNoise.lognormal(11),
-                        "幅度为11.0，应为正数且不超过 10",
-                        "is 11.0, not above 0 and at most 10"),
+                refused(() -> WeightNoise.lognormal(11), "幅度为11.0，应为正数且不超过 10", "is 11.0, not above 0 and at most 10"),
                 refused(() -> WeightNoise.lognormal(0), "幅度为0.0", "is 0.0"),
                 refused(() -> WeightDistribution.of("A", 0), "A权重的集中度为0.0", "weights of A is 0.0"),
                 refused(
@@ -101,11 +100,11 @@ class BadInputTest {
                 .normalization(new MinMax(1, 100))
                 .build();
         return Stream.of(
-                refused(varying(NOISE, NOISE), "两个不确定来源都叫“weights”", "Two sources of uncertainty are called \"weights\""),
                 refused(
-                        varying(Choice.aggregations(List.of("X"), new Arithmetic())),
-                        "没有代码“X”",
-                        "no component \"X\""),
+                        varying(NOISE, NOISE),
+                        "两个不确定来源都叫“weights”",
+                        "Two sources of uncertainty are called \"weights\""),
+                refused(varying(Choice.aggregations(List.of("X"), new Arithmetic())), "没有代码“X”", "no component \"X\""),
                 refused(varying(Choice.aggregations(List.of("a"), new Arithmetic())), "a是指标", "a is an indicator"),
                 refused(varying(Choice.weightings(List.of("Y"), new EqualWeights())), "没有代码“Y”", "no component \"Y\""),
                 refused(
@@ -128,7 +127,10 @@ class BadInputTest {
                         varying(new WeightNoise("noise", List.of("Q"), WeightNoise.Shape.UNIFORM, 0.1)),
                         "没有代码“Q”",
                         "no component \"Q\""),
-                refused(varying(WeightDistribution.of("C", 2)), "维度C只有一个计分的下级", "Dimension C has one child that counts"),
+                refused(
+                        varying(WeightDistribution.of("C", 2)),
+                        "维度C只有一个计分的下级",
+                        "Dimension C has one child that counts"),
                 refused(() -> outside().varying(WeightDistribution.of("C", 2)), "C的权重为 0", "C has weight 0"),
                 refused(
                         varying(WeightDistribution.of("A", 2), new WeightDistribution("again", "A", 3)),
@@ -142,7 +144,10 @@ class BadInputTest {
                 refused(varying(WeightRange.of("f", 1, 2)), "维度C只有一个", "Dimension C has one child"),
                 refused(
                         () -> UncertainIndex.of(
-                                        open.toBuilder().weighting(new EqualWeights()).build(), Parks.data())
+                                        open.toBuilder()
+                                                .weighting(new EqualWeights())
+                                                .build(),
+                                        Parks.data())
                                 .varying(WeightRange.of("a", 1, 2)),
                         "a的上级不使用给定权重",
                         "The dimension above a does not read given weights"),
@@ -171,14 +176,22 @@ class BadInputTest {
                         "There are only 2 units"),
                 refused(
                         () -> UncertainIndex.of(
-                                open.toBuilder().normalization(new ZScore()).aggregation(new Geometric(1)).build(),
+                                open.toBuilder()
+                                        .normalization(new ZScore())
+                                        .aggregation(new Geometric(1))
+                                        .build(),
                                 Parks.data()),
                         "两个步骤冲突",
                         "Two steps clash"),
                 refused(
                         varying(Choice.of(
                                 "none",
-                                new Option.Recipe("clash", one -> one.toBuilder().normalization(new ZScore()).aggregation(new Geometric()).build()),
+                                new Option.Recipe(
+                                        "clash",
+                                        one -> one.toBuilder()
+                                                .normalization(new ZScore())
+                                                .aggregation(new Geometric())
+                                                .build()),
                                 new Option.Recipe("bug", one -> {
                                     throw new IllegalStateException("broken");
                                 }))),
@@ -194,8 +207,7 @@ class BadInputTest {
                 refused(() -> Simulation.of(0), "抽样次数为0", "There cannot be 0 draws"),
                 refused(() -> Simulation.of(1L << 31), "抽样次数为2147483648", "There cannot be 2147483648 draws"),
                 refused(() -> Simulation.of(9).threads(0), "线程数至少为 1，得到0", "at least one thread, not 0"),
-                refused(
-                        () -> Parks.uncertain().simulate(Simulation.of(9)), "没有任何不确定来源", "Nothing varies"),
+                refused(() -> Parks.uncertain().simulate(Simulation.of(9)), "没有任何不确定来源", "Nothing varies"),
                 refused(
                         () -> uncertain.simulate(Simulation.of(9).nodes(List.of("X"))),
                         "没有代码“X”",
@@ -217,12 +229,9 @@ class BadInputTest {
                         "最多1000维，这里需要1001维",
                         "at most 1000 coordinates, not 1001"),
                 refused(() -> uncertain.draw(0.5), "应有8个坐标，得到1个", "needs 8 coordinates, and this one has 1"),
-                refused(
-                        () -> Parks.uncertain(new UnitLeftOut()).draw(1), "坐标1.0不在", "coordinate 1.0 lies outside"),
-                refused(
-                        () -> Parks.uncertain(new UnitLeftOut()).draw(NAN), "坐标NaN不在", "coordinate NaN lies outside"),
-                refused(
-                        () -> Parks.uncertain(new UnitLeftOut()).draw(-0.1), "坐标-0.1不在", "coordinate -0.1 lies"),
+                refused(() -> Parks.uncertain(new UnitLeftOut()).draw(1), "坐标1.0不在", "coordinate 1.0 lies outside"),
+                refused(() -> Parks.uncertain(new UnitLeftOut()).draw(NAN), "坐标NaN不在", "coordinate NaN lies outside"),
+                refused(() -> Parks.uncertain(new UnitLeftOut()).draw(-0.1), "坐标-0.1不在", "coordinate -0.1 lies"),
                 refused(() -> result.draw(10), "没有第10次抽样，共10次", "no draw 10; there were 10"),
                 refused(() -> result.draw(-1), "没有第-1次抽样", "no draw -1"),
                 refused(() -> result.node("A"), "节点“A”没有记录", "The node \"A\" was not recorded"),
@@ -238,10 +247,7 @@ class BadInputTest {
                         () -> new UnitRobustness("x", 1, 1, 1, 1, new int[2], new double[0]).rankRange(),
                         "“x”在抽样中没有名次",
                         "\"x\" had no rank in any draw"),
-                refused(
-                        () -> uncertain.model(List.of(new Output.Score("Nowhere"))),
-                        "Nowhere",
-                        "Nowhere"));
+                refused(() -> uncertain.model(List.of(new Output.Score("Nowhere"))), "Nowhere", "Nowhere"));
     }
 
     @ParameterizedTest

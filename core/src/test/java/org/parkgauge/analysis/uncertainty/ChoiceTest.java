@@ -73,8 +73,8 @@ class ChoiceTest {
 
     @Test
     void whatDoesNotClashIsDrawnApart() {
-        UncertainIndex uncertain = Parks.uncertain(
-                NORMALIZATIONS, Choice.aggregations(List.of("A"), new Arithmetic(), new Topsis()));
+        UncertainIndex uncertain =
+                Parks.uncertain(NORMALIZATIONS, Choice.aggregations(List.of("A"), new Arithmetic(), new Topsis()));
         assertThat(uncertain.exclusions()).isEmpty();
         assertThat(uncertain.factors().names()).containsExactly("normalization", "aggregation:A");
     }
@@ -85,9 +85,12 @@ class ChoiceTest {
                 Choice.normalizations(new RankScore(), new MinMax(0, 100), new MinMax(1, 100)),
                 Choice.aggregations(List.of("ALL"), new Geometric(), new Geometric(1)),
                 Choice.aggregations(List.of("A"), new Geometric()));
-        assertThat(uncertain.exclusions()).singleElement().satisfies(one -> assertThat(one.options())
-                .hasSize(1)
-                .hasEntrySatisfying("normalization", name -> assertThat(name).startsWith("min-max[low=0.0")));
+        assertThat(uncertain.exclusions())
+                .singleElement()
+                .satisfies(one -> assertThat(one.options())
+                        .hasSize(1)
+                        .hasEntrySatisfying(
+                                "normalization", name -> assertThat(name).startsWith("min-max[low=0.0")));
         assertThat(uncertain.factors().names()).hasSize(3);
     }
 
@@ -99,11 +102,12 @@ class ChoiceTest {
                 Choice.aggregations(List.of("A"), new Geometric(), new Arithmetic()),
                 Choice.aggregations(List.of("B"), new Geometric(), new Arithmetic()),
                 Choice.aggregations(List.of("C"), new Geometric(), new Arithmetic()));
-        assertThat(uncertain.exclusions()).hasSize(3).allSatisfy(one -> assertThat(one.options())
-                .hasSize(2)
-                .containsEntry("normalization", "z-score"));
-        assertThat(drawn(uncertain, 900)).hasSize(9).allSatisfy((options, count) -> assertThat(count)
-                .isEqualTo(100));
+        assertThat(uncertain.exclusions())
+                .hasSize(3)
+                .allSatisfy(one -> assertThat(one.options()).hasSize(2).containsEntry("normalization", "z-score"));
+        assertThat(drawn(uncertain, 900))
+                .hasSize(9)
+                .allSatisfy((options, count) -> assertThat(count).isEqualTo(100));
     }
 
     /**
@@ -171,20 +175,24 @@ class ChoiceTest {
     private static Choice five(String node) {
         List<Option> options = new ArrayList<>();
         for (int k = 0; k < 5; k++) {
-            options.add(new Option.Weighing("w" + k, List.of(node), k % 2 == 0 ? new EqualWeights() : new GivenWeights()));
+            options.add(
+                    new Option.Weighing("w" + k, List.of(node), k % 2 == 0 ? new EqualWeights() : new GivenWeights()));
         }
         return Choice.of("weighting " + node, options.toArray(Option[]::new));
     }
 
     @Test
     void namesTellAlternativesApart() {
-        assertThat(Choice.aggregations(new Geometric(1), new Geometric(5), new Arithmetic()).options())
+        assertThat(Choice.aggregations(new Geometric(1), new Geometric(5), new Arithmetic())
+                        .options())
                 .extracting(Option::name)
                 .containsExactly("geometric[floor=1.0]", "geometric[floor=5.0]", "arithmetic");
         assertThat(Choice.weightings(List.of("A", "B"), new EqualWeights()))
                 .extracting(Choice::name, Choice::label)
                 .containsExactly("weighting:A,B", Text.of("赋权方法（A, B）", "weighting (A, B)"));
-        assertThat(Choice.treatments(new org.parkgauge.treatment.NoTreatment()).label().zh())
+        assertThat(Choice.treatments(new org.parkgauge.treatment.NoTreatment())
+                        .label()
+                        .zh())
                 .isEqualTo("异常值处理");
         assertThat(NORMALIZATIONS.named("other").label("另", "other").name()).isEqualTo("other");
         Choice left = Choice.indicatorLeftOut(Parks.spec());
@@ -198,7 +206,8 @@ class ChoiceTest {
     @Test
     void setsOfWeightsStandInTheOrderOfTheirNames() {
         Choice sets = Choice.weightSets(
-                "experts", Map.of("wang", Map.of("A", 1.0), "li", Map.of("B", 5.0, "A", 5.0), "chen", Map.of("d", 2.0)));
+                "experts",
+                Map.of("wang", Map.of("A", 1.0), "li", Map.of("B", 5.0, "A", 5.0), "chen", Map.of("d", 2.0)));
         assertThat(sets.options()).extracting(Option::name).containsExactly("chen", "li", "wang");
         UncertainIndex uncertain = Parks.uncertain(sets);
         assertThat(uncertain.draw(middle(1, 3)).weights())
@@ -206,7 +215,9 @@ class ChoiceTest {
                 .containsEntry("B", 5 / 11.0)
                 .containsEntry("C", 1 / 11.0)
                 .containsEntry("d", 0.25);
-        assertThat(uncertain.draw(middle(0, 3)).weights()).containsEntry("d", 0.4).containsEntry("c", 0.25);
+        assertThat(uncertain.draw(middle(0, 3)).weights())
+                .containsEntry("d", 0.4)
+                .containsEntry("c", 0.25);
     }
 
     @Test
@@ -224,8 +235,7 @@ class ChoiceTest {
 
     @Test
     void anIndicatorIsLeftOutWithItsDimensionAndItsPlaceInProfiles() {
-        IndexSpec spec = Parks.spec()
-                .toBuilder()
+        IndexSpec spec = Parks.spec().toBuilder()
                 .profiles(List.of(new TypeProfile(
                         "city", Text.of("city"), Text.EMPTY, List.of(), "", Map.of("f", 2.0, "C", 3.0), Map.of())))
                 .build();
@@ -236,7 +246,9 @@ class ChoiceTest {
         assertThat(draw.options()).containsEntry("indicator-left-out", "f");
         assertThat(draw.spec().components()).extracting("code").doesNotContain("f", "C");
         assertThat(draw.spec().profiles().get(0).weights()).isEmpty();
-        assertThat(draw.weights()).containsOnlyKeys("A", "B", "a", "b", "c", "d", "e").containsEntry("A", 0.6);
+        assertThat(draw.weights())
+                .containsOnlyKeys("A", "B", "a", "b", "c", "d", "e")
+                .containsEntry("A", 0.6);
         assertThat(uncertain.draw(middle(0, 7)).spec().hash()).isEqualTo(spec.hash());
     }
 
@@ -311,13 +323,16 @@ class ChoiceTest {
         UncertainIndex uncertain = UncertainIndex.of(spec, gap)
                 .varying(Choice.normalizations(new ZScore(100, 10, Moments.Divisor.SAMPLE), new RankScore()));
         assertThat(uncertain.exclusions()).isEmpty();
-        assertThat(uncertain.simulate(Simulation.of(20)).root().unit("West").draws()).isEqualTo(20);
+        assertThat(uncertain.simulate(Simulation.of(20)).root().unit("West").draws())
+                .isEqualTo(20);
     }
 
     @Test
     void theLastIndicatorCannotBeLeftOut() {
         IndexSpec spec = IndexSpec.named("one")
-                .root(Dimension.of("ALL", Dimension.of("A", Indicator.of("a"), Indicator.of("b").weight(0))))
+                .root(Dimension.of(
+                        "ALL",
+                        Dimension.of("A", Indicator.of("a"), Indicator.of("b").weight(0))))
                 .normalization(new MinMax(1, 100))
                 .build();
         UncertainIndex uncertain = UncertainIndex.of(spec, Parks.data())
@@ -338,8 +353,8 @@ class ChoiceTest {
                 .root(Dimension.of("ALL", Indicator.of("a")))
                 .normalization(new MinMax(1, 100))
                 .build();
-        UncertainIndex uncertain = UncertainIndex.of(spec, gap)
-                .varying(Choice.imputations(new NoImputation(), new GroupMean("block")));
+        UncertainIndex uncertain =
+                UncertainIndex.of(spec, gap).varying(Choice.imputations(new NoImputation(), new GroupMean("block")));
         assertThat(uncertain.draw(0.1).scores().get("North")).isNaN();
         assertThat(uncertain.draw(0.9).scores().get("North")).isBetween(0.0, 100.0);
     }

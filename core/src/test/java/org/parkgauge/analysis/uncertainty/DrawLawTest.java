@@ -23,7 +23,6 @@ import org.parkgauge.index.Component;
 import org.parkgauge.index.Dimension;
 import org.parkgauge.index.IndexSpec;
 import org.parkgauge.index.RandomIndex;
-
 import org.parkgauge.normalization.Goalposts;
 import org.parkgauge.normalization.MinMax;
 import org.parkgauge.normalization.RankScore;

@@ -96,8 +96,10 @@ class RobustnessTest {
             double sum = 0;
             for (int rank = 1; rank <= 8; rank++) {
                 int wanted = rank;
-                double share =
-                        (double) Arrays.stream(ranks).filter(one -> one == wanted).count() / ranks.length;
+                double share = (double) Arrays.stream(ranks)
+                                .filter(one -> one == wanted)
+                                .count()
+                        / ranks.length;
                 assertThat(acceptability.get(i, rank - 1)).isCloseTo(share, within(1e-12));
                 assertThat(RESULT.root().units().get(i).acceptability(rank)).isEqualTo(acceptability.get(i, rank - 1));
                 sum += acceptability.get(i, rank - 1);
@@ -125,7 +127,8 @@ class RobustnessTest {
                 }
                 tied |= ties > 0;
                 assertThat(wins.get(a, b)).isCloseTo((double) won / both, within(1e-12));
-                assertThat(wins.get(a, b) + wins.get(b, a) + (double) ties / both).isCloseTo(1, within(1e-12));
+                assertThat(wins.get(a, b) + wins.get(b, a) + (double) ties / both)
+                        .isCloseTo(1, within(1e-12));
             }
         }
         assertThat(tied).isFalse();
@@ -140,9 +143,7 @@ class RobustnessTest {
         Dataset data = Dataset.of(List.of("p", "q", "twin", "gap"))
                 .with("x", 1, 3, 3, 2)
                 .with("y", 4, 3, 3, Double.NaN);
-        return UncertainIndex.of(spec, data)
-                .varying(WeightNoise.uniform(0.5))
-                .simulate(Simulation.of(draws));
+        return UncertainIndex.of(spec, data).varying(WeightNoise.uniform(0.5)).simulate(Simulation.of(draws));
     }
 
     @Test
@@ -153,14 +154,24 @@ class RobustnessTest {
         assertThat(wins.get(2, 1)).isZero();
         assertThat(wins.get(0, 3)).isNaN();
         assertThat(wins.get(0, 1) + wins.get(1, 0)).isCloseTo(1, within(1e-12));
-        assertThat(result.root().unit("q").meanRank()).isEqualTo(result.root().unit("twin").meanRank());
-        assertThat(result.root().unit("q").acceptability(2) + result.root().unit("q").acceptability(1))
+        assertThat(result.root().unit("q").meanRank())
+                .isEqualTo(result.root().unit("twin").meanRank());
+        assertThat(result.root().unit("q").acceptability(2)
+                        + result.root().unit("q").acceptability(1))
                 .isEqualTo(1);
         UnitRobustness gap = result.root().unit("gap");
         assertThat(gap.draws()).isZero();
         assertThat(List.of(
-                        gap.meanScore(), gap.scoreDeviation(), gap.meanRank(), gap.rankDeviation(), gap.medianRank(),
-                        gap.meanRankShift(), gap.topShare(1), gap.acceptability(1), gap.scoreQuantile(0.5), gap.nominalRank()))
+                        gap.meanScore(),
+                        gap.scoreDeviation(),
+                        gap.meanRank(),
+                        gap.rankDeviation(),
+                        gap.medianRank(),
+                        gap.meanRankShift(),
+                        gap.topShare(1),
+                        gap.acceptability(1),
+                        gap.scoreQuantile(0.5),
+                        gap.nominalRank()))
                 .containsOnly(Double.NaN);
         assertThat(gap.text().en()).isEqualTo("gap: no rank");
         assertThat(gap.text().zh()).isEqualTo("gap：没有名次");
@@ -195,8 +206,7 @@ class RobustnessTest {
 
     @Test
     void aRankIsToldInWordsThatClaimNoConfidence() {
-        assertThat(unit("青禾", 2, 1, 10, 78, 10, 1).text().zh())
-                .isEqualTo("青禾：名义第2名；在所述各种选择下，90%的抽样里在第2至4名之间");
+        assertThat(unit("青禾", 2, 1, 10, 78, 10, 1).text().zh()).isEqualTo("青禾：名义第2名；在所述各种选择下，90%的抽样里在第2至4名之间");
         assertThat(unit("Qinghe", 2, 1, 10, 78, 10, 1).text().en())
                 .isEqualTo("Qinghe: nominal rank 2; over the stated choices ranks 2 to 4 in 90% of the draws");
         assertThat(unit("x", 0, 0, 100).text().en())
@@ -256,15 +266,18 @@ class RobustnessTest {
         assertThat(result.issues()).isEmpty();
         Robustness few = Parks.uncertain(WeightNoise.uniform(0.8)).simulate(Simulation.of(1));
         assertThat(few.convergence().enough()).isEqualTo(100);
-        assertThat(few.issues()).singleElement().satisfies(issue -> assertThat(issue.message().en())
-                .isEqualTo("1 draws are few; with 100 no mean rank has a standard error above 0.05"));
+        assertThat(few.issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.message().en())
+                        .isEqualTo("1 draws are few; with 100 no mean rank has a standard error above 0.05"));
     }
 
     /** With the number that is said to be enough, a mean rank scatters between simulations by 0.05 at most. */
     @Test
     void enoughIsEnough() {
         UncertainIndex uncertain = Parks.uncertain(
-                WeightNoise.uniform(0.9), Choice.normalizations(new MinMax(1, 100), new ZScore(100, 10, Moments.Divisor.SAMPLE)));
+                WeightNoise.uniform(0.9),
+                Choice.normalizations(new MinMax(1, 100), new ZScore(100, 10, Moments.Divisor.SAMPLE)));
         long enough = uncertain.simulate(Simulation.of(4000)).convergence().enough();
         List<double[]> means = new ArrayList<>();
         for (int seed = 1; seed <= 60; seed++) {

@@ -74,7 +74,8 @@ class SimulationTest {
 
     @Test
     void keptDrawsAreThoseMadeAgain() {
-        Robustness result = everything().simulate(Simulation.of(300).keepingDraws().threads(2));
+        Robustness result =
+                everything().simulate(Simulation.of(300).keepingDraws().threads(2));
         Matrix kept = result.keptScores().orElseThrow();
         assertThat(kept.rows()).isEqualTo(300);
         for (int number = 0; number < 300; number += 7) {
@@ -93,16 +94,14 @@ class SimulationTest {
         }
         assertThat(everything().simulate(Simulation.of(3)).keptScores()).isEmpty();
         assertThat(result.draw(4).point()).isEqualTo(result.draw(4).point());
-        assertThat(Parks.uncertain(GoalpostShift.of(0.1)).draw(0.5).unitLeftOut()).isEmpty();
+        assertThat(Parks.uncertain(GoalpostShift.of(0.1)).draw(0.5).unitLeftOut())
+                .isEmpty();
     }
 
     /** Errors that turn some values negative, of which there is no logarithm. */
     private static UncertainIndex fragile(double error) {
         IndexSpec spec = IndexSpec.named("log")
-                .root(Dimension.of(
-                        "ALL",
-                        Indicator.of("x").onLogScale(),
-                        Indicator.of("y")))
+                .root(Dimension.of("ALL", Indicator.of("x").onLogScale(), Indicator.of("y")))
                 .normalization(new MinMax(1, 100))
                 .build();
         Dataset data = Dataset.of(List.of("p", "q", "r")).with("x", 1, 5, 9).with("y", 3, 1, 2);
@@ -125,13 +124,16 @@ class SimulationTest {
         assertThat(result.failures()).isSortedAccordingTo((a, b) -> Long.compare(a.first(), b.first()));
         for (Failure failure : result.failures().subList(0, 20)) {
             Draw again = result.draw(failure.first());
-            assertThatThrownBy(again::scores).hasMessageStartingWith(failure.reason().en());
+            assertThatThrownBy(again::scores)
+                    .hasMessageStartingWith(failure.reason().en());
             assertThatThrownBy(() -> again.spec().fit(again.data()))
                     .hasMessageStartingWith(failure.reason().en());
-            assertThat(result.keptScores().orElseThrow().get((int) failure.first(), 1)).isNaN();
+            assertThat(result.keptScores().orElseThrow().get((int) failure.first(), 1))
+                    .isNaN();
         }
         assertThat(result.issues().get(0).message().en()).contains("draws gave no scores (the first is draw ");
-        assertThat(fragile(1).simulate(Simulation.of(2000).threads(2)).failures()).isEqualTo(result.failures());
+        assertThat(fragile(1).simulate(Simulation.of(2000).threads(2)).failures())
+                .isEqualTo(result.failures());
     }
 
     @Test
@@ -211,8 +213,9 @@ class SimulationTest {
                 .build();
         double[] y = x.clone();
         Arrays.sort(y);
-        UncertainIndex uncertain =
-                UncertainIndex.of(spec, Dataset.of(names).with("x", x).with("y", y)).varying(WeightNoise.uniform(0.5));
+        UncertainIndex uncertain = UncertainIndex.of(
+                        spec, Dataset.of(names).with("x", x).with("y", y))
+                .varying(WeightNoise.uniform(0.5));
         int draws = 100_000;
         Robustness result = uncertain.simulate(Simulation.of(draws).threads(2));
         UnitRobustness unit = result.root().unit("unit7");
@@ -225,8 +228,8 @@ class SimulationTest {
 
     @Test
     void nodesAreRecordedBesideTheRoot() {
-        Robustness result =
-                Parks.uncertain(Choice.dimensionLeftOut(Parks.spec())).simulate(Simulation.of(400).nodes(List.of("A", "a", "A")));
+        Robustness result = Parks.uncertain(Choice.dimensionLeftOut(Parks.spec()))
+                .simulate(Simulation.of(400).nodes(List.of("A", "a", "A")));
         assertThat(result.nodes()).extracting(NodeRobustness::node).containsExactly("ALL", "A", "a");
         assertThat(result.node("A").unit("East").draws())
                 .isEqualTo(result.node("a").unit("East").draws())

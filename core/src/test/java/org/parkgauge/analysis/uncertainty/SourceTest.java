@@ -52,7 +52,8 @@ class SourceTest {
     void dirichletWeightsHaveTheMeanAndTheVarianceOfTheBook() {
         UncertainIndex uncertain = Parks.uncertain(WeightDistribution.of("ALL", 20));
         assertThat(uncertain.factors().names()).containsExactly("weights:ALL");
-        for (Map.Entry<String, Double> nominal : Map.of("A", 0.5, "B", 1 / 3.0, "C", 1 / 6.0).entrySet()) {
+        for (Map.Entry<String, Double> nominal :
+                Map.of("A", 0.5, "B", 1 / 3.0, "C", 1 / 6.0).entrySet()) {
             double w = nominal.getValue();
             double[] weights = drawn(uncertain, MANY, draw -> draw.weights().get(nominal.getKey()));
             assertThat(Moments.mean(weights)).isCloseTo(w, within(4 * Math.sqrt(w * (1 - w) / 21 / MANY)));
@@ -75,7 +76,8 @@ class SourceTest {
     @Test
     void aDistributionIsAroundTheWeightsOfTheDraw() {
         UncertainIndex uncertain = Parks.uncertain(
-                WeightDistribution.of("A", 1e9), Choice.weightings(List.of("A"), new EqualWeights(), new GivenWeights()));
+                WeightDistribution.of("A", 1e9),
+                Choice.weightings(List.of("A"), new EqualWeights(), new GivenWeights()));
         assertThat(uncertain.draw(0.3, 0.2).weights().get("a")).isCloseTo(1 / 3.0, within(1e-3));
         assertThat(uncertain.draw(0.3, 0.8).weights().get("a")).isCloseTo(0.5, within(1e-3));
     }
@@ -83,8 +85,8 @@ class SourceTest {
     /** The same random numbers for a component, whatever stands beside it: else leaving one out would seem to move all. */
     @Test
     void whatIsDrawnDoesNotDependOnWhatIsLeftOut() {
-        UncertainIndex uncertain =
-                Parks.uncertain(WeightDistribution.of("A", 9), Choice.indicatorLeftOut(Parks.spec()), GoalpostShift.of(0.2));
+        UncertainIndex uncertain = Parks.uncertain(
+                WeightDistribution.of("A", 9), Choice.indicatorLeftOut(Parks.spec()), GoalpostShift.of(0.2));
         Draw without = uncertain.draw(0.37, middle(2, 7), 0.6);
         assertThat(without.weights()).doesNotContainKey("b");
         Setting setting = uncertain.layout().setting();
@@ -117,8 +119,7 @@ class SourceTest {
     }
 
     @Property(tries = 60)
-    void noWeightIsEverNegative(
-            @ForAll long seed, @ForAll @DoubleRange(min = 0.01, max = 0.99) double spread) {
+    void noWeightIsEverNegative(@ForAll long seed, @ForAll @DoubleRange(min = 0.01, max = 0.99) double spread) {
         UncertainIndex uncertain = Parks.uncertain(
                 WeightNoise.uniform(spread),
                 new WeightNoise("more", List.of("A"), WeightNoise.Shape.LOGNORMAL, 10 * spread),
@@ -139,8 +140,10 @@ class SourceTest {
         UncertainIndex uncertain =
                 Parks.uncertain(new WeightNoise("noise", List.of("B"), WeightNoise.Shape.LOGNORMAL, 0.3));
         assertThat(uncertain.dimensions()).isEqualTo(2);
-        double[] ratios =
-                drawn(uncertain, MANY, draw -> Math.log(draw.weights().get("e") / draw.weights().get("d")));
+        double[] ratios = drawn(
+                uncertain,
+                MANY,
+                draw -> Math.log(draw.weights().get("e") / draw.weights().get("d")));
         assertThat(Moments.mean(ratios)).isCloseTo(Math.log(3), within(0.03));
         assertThat(variance(ratios)).isCloseTo(2 * 0.09, within(0.015));
         assertThat(WeightNoise.lognormal(0.3).label().en()).isEqualTo("noise on the weights");
@@ -181,14 +184,13 @@ class SourceTest {
     @Test
     void relativeErrorsAreLognormalAndKeepSigns() {
         UncertainIndex uncertain = Parks.uncertain(MeasurementError.relative(0.1));
-        double[] logs = drawn(
-                uncertain,
-                MANY,
-                draw -> Math.log(draw.data().column("a").get(2) / 4));
+        double[] logs =
+                drawn(uncertain, MANY, draw -> Math.log(draw.data().column("a").get(2) / 4));
         assertThat(Moments.mean(logs)).isCloseTo(0, within(4 * 0.1 / Math.sqrt(MANY)));
         assertThat(variance(logs)).isCloseTo(0.01, within(0.001));
         Draw draw = uncertain.draw(0.3);
-        assertThat(draw.data().column("a").get(0) / 3).isNotEqualTo(draw.data().column("b").get(0) / 20);
+        assertThat(draw.data().column("a").get(0) / 3)
+                .isNotEqualTo(draw.data().column("b").get(0) / 20);
         assertThat(draw.data().units()).isEqualTo(Parks.NAMES);
     }
 
@@ -218,7 +220,8 @@ class SourceTest {
     private static UncertainIndex posts(double share, Direction direction, boolean log) {
         Indicator x = Indicator.of("x").direction(direction);
         IndexSpec spec = IndexSpec.named("posts")
-                .root(Dimension.of("ALL", log ? x.onLogScale() : x, Indicator.of("y").higherIsBetter(0, 10)))
+                .root(Dimension.of(
+                        "ALL", log ? x.onLogScale() : x, Indicator.of("y").higherIsBetter(0, 10)))
                 .normalization(new Goalposts(0, 100, true))
                 .build();
         Dataset data = Dataset.of(List.of("p", "q", "r")).with("x", 2, 5, 9).with("y", 3, 4, 1);
@@ -246,7 +249,8 @@ class SourceTest {
     @Test
     void onALogScaleTheyShiftInLogarithms() {
         UncertainIndex uncertain = posts(0.4, new Direction.LowerIsBetter(1000, 1), true);
-        double[] worst = drawn(uncertain, MANY, draw -> Math.log10(((Direction.LowerIsBetter) direction(draw)).worst()));
+        double[] worst =
+                drawn(uncertain, MANY, draw -> Math.log10(((Direction.LowerIsBetter) direction(draw)).worst()));
         double[] best = drawn(uncertain, MANY, draw -> Math.log10(((Direction.LowerIsBetter) direction(draw)).best()));
         assertThat(stream(worst)).allMatch(one -> one >= 1.8 && one <= 4.2);
         assertThat(stream(best)).allMatch(one -> one >= -1.2 && one <= 1.2);
