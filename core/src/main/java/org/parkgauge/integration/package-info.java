@@ -3,7 +3,7 @@
  *
  * <p>{@link org.parkgauge.integration.IntegrationIndex} gives it in three forms, all data read by the same reader as anyone's
  * own index: {@code icii}, with 32 indicators in four core dimensions (infrastructure INF, public services PUB, jobs–housing
- * balance JHB, industrial agglomeration AGG) and the supplementary dimensions GOV, ECO and INO of weight 0; {@code
+ * balance JHB, industrial agglomeration AGG) and, of weight 0, three supplementary indicators in them and the dimensions GOV, ECO and INO; {@code
  * icii-lite}, with four yearbook-level indicators a dimension; {@code classic-cn}, the data-driven form of many Chinese
  * studies. Scores of the first two rest on fixed goalposts, so a park is measured by norms and not by its neighbours; a
  * planning bureau should review every goalpost that is marked as a project default.

@@ -34,7 +34,9 @@ public record Aim(Kind kind, double amount) implements Serializable {
             throw new InvalidInputException(
                             "目标" + amount + "不成立：得分须为有限数，位次须为正整数。",
                             "An aim of " + amount + " is impossible: a score is finite, a rank a whole number from 1.")
-                    .maybe("例如 Aim.score(70)、Aim.rank(3) 或 Aim.gain(2)。", "write Aim.score(70), Aim.rank(3) or Aim.gain(2).");
+                    .maybe(
+                            "例如 Aim.score(70)、Aim.rank(3) 或 Aim.gain(2)。",
+                            "write Aim.score(70), Aim.rank(3) or Aim.gain(2).");
         }
     }
 
@@ -79,7 +81,8 @@ public record Aim(Kind kind, double amount) implements Serializable {
         if (wanted < 1) {
             throw new InvalidInputException(
                             "“" + unit + "”现居第" + rank + "位，不可能再上升" + Decimals.exact(amount) + "位。",
-                            "\"" + unit + "\" holds rank " + rank + ", so it cannot gain " + Decimals.exact(amount) + ".")
+                            "\"" + unit + "\" holds rank " + rank + ", so it cannot gain " + Decimals.exact(amount)
+                                    + ".")
                     .maybe("最多上升" + (rank - 1) + "位。", "ask for at most " + (rank - 1) + ".");
         }
         // with at most wanted - 1 of the others above it

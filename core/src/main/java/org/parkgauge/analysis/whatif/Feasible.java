@@ -44,7 +44,8 @@ public final class Feasible implements Serializable {
         if (!Double.isFinite(low) || !Double.isFinite(high) || low > high) {
             throw new InvalidInputException(
                             "指标" + indicator + "的可行范围从" + low + "到" + high + "，不成立。",
-                            "The limits of indicator " + indicator + " from " + low + " to " + high + " are impossible.")
+                            "The limits of indicator " + indicator + " from " + low + " to " + high
+                                    + " are impossible.")
                     .maybe("先写下限，后写上限，都为有限数。", "give the lower limit first, both finite.");
         }
         TreeMap<String, Range> all = new TreeMap<>(limits);

@@ -74,8 +74,7 @@ public final class SingleChanges {
         }
     }
 
-    private SingleChanges(
-            String unit, Aim aim, double needed, double score, List<Change> changes, List<String> fixed) {
+    private SingleChanges(String unit, Aim aim, double needed, double score, List<Change> changes, List<String> fixed) {
         this.unit = unit;
         this.aim = aim;
         this.needed = needed;
@@ -116,8 +115,7 @@ public final class SingleChanges {
         }
         changes.sort(Comparator.comparing((Change one) -> !one.isPossible())
                 .thenComparingDouble(one -> one.isPossible() ? one.shareOfWay() : -one.bestScore()));
-        return new SingleChanges(
-                unit, aim, needed, situation.profile().score(), changes, situation.fixed());
+        return new SingleChanges(unit, aim, needed, situation.profile().score(), changes, situation.fixed());
     }
 
     private static Change change(Situation situation, Lever lever, double needed) {

@@ -16,12 +16,18 @@ import org.parkgauge.text.Text;
  * @param reason why it is not known; empty where it is
  * @param inputs what it was made of
  * @param notes what a reader should know about it
+ * @param isPartial whether rows without a value are left out of the sum, so that it is too low if anything
  */
-record Figure(Text name, double value, Unit unit, Text reason, List<Input> inputs, List<Text> notes) {
+record Figure(
+        Text name, double value, Unit unit, Text reason, List<Input> inputs, List<Text> notes, boolean isPartial) {
 
     Figure {
         inputs = List.copyOf(inputs);
         notes = List.copyOf(notes);
+    }
+
+    Figure(Text name, double value, Unit unit, Text reason, List<Input> inputs, List<Text> notes) {
+        this(name, value, unit, reason, inputs, notes, false);
     }
 
     /** A single number of the tables, NaN where they lack it. */
@@ -94,18 +100,18 @@ record Figure(Text name, double value, Unit unit, Text reason, List<Input> input
     }
 
     Figure named(Text other) {
-        return new Figure(other, value, unit, reason, inputs, notes);
+        return new Figure(other, value, unit, reason, inputs, notes, isPartial);
     }
 
     Figure noting(Text note) {
         List<Text> more = new ArrayList<>(notes);
         more.add(note);
-        return new Figure(name, value, unit, reason, inputs, more);
+        return new Figure(name, value, unit, reason, inputs, more, isPartial);
     }
 
     /** The same figure without notes, where another of the same rows has them. */
     Figure withoutNotes() {
-        return new Figure(name, value, unit, reason, inputs, List.of());
+        return new Figure(name, value, unit, reason, inputs, List.of(), isPartial);
     }
 
     /** The same figure, not known for a reason of its own. */
@@ -129,7 +135,7 @@ record Figure(Text name, double value, Unit unit, Text reason, List<Input> input
                             inputs(List.of(this, total)),
                             List.of());
         }
-        if (hasGaps() && total.value >= value * (1 - tolerance)) {
+        if (isPartial && total.value >= value * (1 - tolerance)) {
             return total.noting(Text.of(
                     "用合计，因为名录不全，已填的行合计为 " + text().zh() + "（" + notes.get(0).zh() + "）",
                     "the total is used, since the register has gaps and adds up to " + text().en() + " without them ("
@@ -144,12 +150,6 @@ record Figure(Text name, double value, Unit unit, Text reason, List<Input> input
                                 + total.text().en() + " by the total; the register counts"))
                 : this;
     }
-
-    /** Whether this is a sum from which rows without a value were left out. */
-    private boolean hasGaps() {
-        return !notes.isEmpty() && inputs.stream().anyMatch(input -> input.rows() > 1);
-    }
-
     /** This total with a note, where the register has rows, but too few. */
     Figure insteadOf(Figure register) {
         boolean rows = register.inputs.stream().anyMatch(input -> input.rows() > 0);

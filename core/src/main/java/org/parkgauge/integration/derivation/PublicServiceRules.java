@@ -160,9 +160,6 @@ final class PublicServiceRules {
         Region region = given.withTown();
         Text name = region.tables().label("doctors");
         Figure register = Sites.sum(region, name, "doctors", Facility::doctors, HealthCare.PLACES);
-        if (region.park().town().isEmpty()) {
-            register = register.unknown(Figure.lacking(Text.of("所在镇", "host town"), "parks.town"));
-        }
         Figure doctors = region.or(register, region.amount("doctors"));
         Figure residents = region.residents();
         Figure others = region.nonResidentWorkers();

@@ -33,11 +33,14 @@ final class Region {
     /** What the people are called whose commuting and dwelling is counted. */
     static final Text WORKERS = Text.of("园区职工", "workers of the park");
 
+    private static final Text HOST_TOWN = Text.of("所在镇", "host town");
+
     private final Prefecture prefecture;
     private final Park park;
     private final Catchment catchment;
     private final List<Zone> parkZones;
     private final List<Zone> zones;
+    private final boolean hasArea;
     private final Set<String> zoneCodes;
 
     Region(Prefecture prefecture, Park park, Catchment catchment) {
@@ -46,7 +49,8 @@ final class Region {
         this.catchment = catchment;
         List<Zone> all = prefecture.tables().zones();
         parkZones = all.stream().filter(zone -> zone.park().equals(park.code())).toList();
-        zones = all.stream().filter(this::isServed).toList();
+        hasArea = catchment == Catchment.PARK || !park.town().isEmpty();
+        zones = hasArea ? all.stream().filter(this::isServed).toList() : List.of();
         zoneCodes = zones.stream().map(Zone::code).collect(Collectors.toSet());
     }
 
@@ -189,12 +193,17 @@ final class Region {
 
     /** The zones of the catchment. */
     Rows<Zone> zones() {
-        return rows("zones", zones, Zone::code);
+        return inCatchment(rows("zones", zones, Zone::code));
     }
 
     /** The zones of the park itself. */
     Rows<Zone> parkZones() {
         return rows("zones", parkZones, Zone::code);
+    }
+
+    /** Rows that depend on the catchment: nothing is known of them where it takes a host town and none is named. */
+    private <T> Rows<T> inCatchment(Rows<T> rows) {
+        return hasArea ? rows : rows.unknown(Figure.lacking(HOST_TOWN, "parks.town"));
     }
 
     /** Whether a zone belongs to the catchment. */
@@ -212,12 +221,12 @@ final class Region {
         Set<String> own = prefecture.establishments(code()).stream()
                 .map(Establishment::code)
                 .collect(Collectors.toSet());
-        return rows(
+        return inCatchment(rows(
                 "establishments",
                 tables().establishments().stream()
                         .filter(row -> own.contains(row.code()) || (row.park().isEmpty() && isServed(row.zone())))
                         .toList(),
-                Establishment::code);
+                Establishment::code));
     }
 
     Rows<Project> projects() {
@@ -234,9 +243,13 @@ final class Region {
 
     /** The commuters to the zones of the park. */
     Rows<Commute> commutesToPark() {
+        return commutesTo(parkZones);
+    }
+
+    private Rows<Commute> commutesTo(List<Zone> places) {
         return rows(
                 "commuting",
-                parkZones.stream()
+                places.stream()
                         .flatMap(zone -> prefecture.commutesTo(zone).stream())
                         .toList(),
                 row -> row.home() + " → " + row.work());
@@ -244,23 +257,18 @@ final class Region {
 
     /** The commuters to the zones of the catchment. */
     Rows<Commute> commutesToCatchment() {
-        return rows(
-                "commuting",
-                zones.stream()
-                        .flatMap(zone -> prefecture.commutesTo(zone).stream())
-                        .toList(),
-                row -> row.home() + " → " + row.work());
+        return inCatchment(commutesTo(zones));
     }
 
     /** The facilities of a category in the catchment: in the park, in one of its zones or, unplaced, within its buffer. */
     Rows<Facility> facilities(FacilityCategory... categories) {
         Set<FacilityCategory> wanted = Set.of(categories);
-        return rows(
+        return inCatchment(rows(
                 "facilities",
                 tables().facilities().stream()
                         .filter(row -> wanted.contains(row.category()) && isServed(row))
                         .toList(),
-                Facility::code);
+                Facility::code));
     }
 
     private boolean isServed(Facility facility) {
@@ -309,12 +317,12 @@ final class Region {
     /** The workers of the park who live outside the catchment: by commuting, by staff, or as a total. */
     Figure nonResidentWorkers() {
         Text name = tables().label("nonresident_workers");
-        Rows<Commute> commutes = commutesToPark();
+        Rows<Commute> commutes = inCatchment(commutesToPark());
         Figure commuters = covering(
                 commutes.sum(name, "commuters", row -> isServed(row.home()) ? 0 * row.commuters() : row.commuters()),
                 commutes.sum("commuters", Commute::commuters),
                 parkZones().sum("jobs", Zone::jobs));
-        Rows<StaffGroup> groups = staff();
+        Rows<StaffGroup> groups = inCatchment(staff());
         Figure workers = covering(
                 groups.sum(name, "workers", this::outside), groups.sum("workers", StaffGroup::workers), employment());
         return or(or(commuters, workers), catchmentAmount("nonresident_workers"));

@@ -22,8 +22,9 @@ import org.parkgauge.text.Text;
  * @param rows the rows
  * @param code the name of a row, for notes
  * @param leastShare the least share of rows that must have a value
+ * @param unknown why it is not known which rows these are; empty where it is
  */
-record Rows<T>(String table, List<T> rows, Function<T, String> code, double leastShare) {
+record Rows<T>(String table, List<T> rows, Function<T, String> code, double leastShare, Text unknown) {
 
     private static final double ROUNDING = 1e-9;
 
@@ -31,8 +32,17 @@ record Rows<T>(String table, List<T> rows, Function<T, String> code, double leas
         rows = List.copyOf(rows);
     }
 
+    Rows(String table, List<T> rows, Function<T, String> code, double leastShare) {
+        this(table, rows, code, leastShare, Text.EMPTY);
+    }
+
     Rows<T> where(Predicate<T> kept) {
-        return new Rows<>(table, rows.stream().filter(kept).toList(), code, leastShare);
+        return new Rows<>(table, rows.stream().filter(kept).toList(), code, leastShare, unknown);
+    }
+
+    /** Rows of which nothing can be told, for a reason. */
+    Rows<T> unknown(Text why) {
+        return new Rows<>(table, List.of(), code, leastShare, why);
     }
 
     boolean isEmpty() {
@@ -97,9 +107,16 @@ record Rows<T>(String table, List<T> rows, Function<T, String> code, double leas
     private Figure figure(Text name, String column, Unit unit, double value, int known, List<String> without) {
         String place = table + "." + column;
         Input input = new Input(name, place, unit.fromBase(value), unit.label(), known, Origin.UNSTATED);
-        Text reason = Double.isNaN(value) ? tooFew(name, place, known) : Text.EMPTY;
-        List<Text> notes = Double.isNaN(value) || without.isEmpty() ? List.of() : List.of(leftOut(place, without));
-        return new Figure(name, value, unit, reason, List.of(input), notes);
+        boolean isPartial = !Double.isNaN(value) && !without.isEmpty();
+        List<Text> notes = isPartial ? List.of(leftOut(place, without)) : List.of();
+        return new Figure(name, value, unit, reason(name, place, value, known), List.of(input), notes, isPartial);
+    }
+
+    private Text reason(Text name, String place, double value, int known) {
+        if (!unknown.isEmpty()) {
+            return unknown;
+        }
+        return Double.isNaN(value) ? tooFew(name, place, known) : Text.EMPTY;
     }
 
     private Text tooFew(Text name, String place, int known) {

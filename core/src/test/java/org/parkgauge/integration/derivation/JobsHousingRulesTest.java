@@ -3,6 +3,7 @@ package org.parkgauge.integration.derivation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -334,5 +335,59 @@ class JobsHousingRulesTest {
                         "Z1,甲,P,T," + jobs + "," + residents,
                         "Z2,乙,,T," + otherJobs + "," + otherResidents)
                 .value("JHB10");
+    }
+
+    /** The park alone must not pass for the park with its town. */
+    @Test
+    void withoutAHostTownThereIsNoUnionToMeasure() {
+        Raw raw = Raw.empty()
+                .table("parks", "code,name,type,catchment,developed_area", "P,甲,town,park+town,10")
+                .table("zones", ZONES, "Z1,园区,P,,0,0,1,1000,200,100,400", "Z2,镇,,T,3000,0,4,300,600,500,0")
+                .table("commuting", "home,work,commuters,time", "Z1,Z1,150,10", "Z2,Z1,850,20")
+                .table("staff", "park,home,workers", "P,Z1,150", "P,Z2,850")
+                .table("facilities", "code,name,category,park,area", "F1,馆,culture-centre,P,500")
+                .table("establishments", "code,park,industry,employment", "E1,P,25,1000")
+                .items("housing", "workers_per_household", 1.5);
+        for (String code : List.of("JHB01", "JHB02", "JHB06", "JHB10", "PUB01", "PUB03", "PUB04", "PUB07", "PUB08")) {
+            assertThat(raw.reason(code)).as(code).contains("lacks \"host town\" (parks.town)");
+        }
+        assertThat(raw.value("JHB04")).isCloseTo(100, EXACT);
+        assertThat(raw.value("JHB09")).isCloseTo(18.5, EXACT);
+        Raw totals = raw.items("housing", "jobs", 1300, "employed_residents", 800);
+        assertThat(totals.value("JHB01")).isCloseTo(1.625, EXACT);
+        DerivationSettings park = DerivationSettings.standard().catchment(CatchmentPolicy.PARK);
+        assertThat(raw.indicators(park).derivation("P", "JHB01").value().value())
+                .isCloseTo(5, EXACT);
+    }
+
+    /** A sum that leaves rows out is too low; a total that is no less is the better figure. */
+    @Test
+    void aTotalGoesBeforeAnIncompleteSum() {
+        Raw raw = Raw.park("town", "park+town")
+                .table(
+                        "zones",
+                        "code,name,park,town,jobs,employed_residents",
+                        "Z1,甲,P,T,700,100",
+                        "Z2,乙,,T,100,100",
+                        "Z3,丙,,T,100,100",
+                        "Z4,丁,,T,,100");
+        assertThat(raw.value("JHB01")).isCloseTo(900.0 / 400, EXACT);
+        assertThat(raw.derive("JHB01").notes().get(0).en()).contains("1 of 4 rows");
+        raw.items("housing", "jobs", 1000);
+        assertThat(raw.value("JHB01")).isCloseTo(1000.0 / 400, EXACT);
+        assertThat(raw.derive("JHB01").notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.en())
+                        .startsWith("the total is used, since the register has gaps and adds up to 900 people"));
+        Raw lower = Raw.park("town", "park+town")
+                .table(
+                        "zones",
+                        "code,name,park,town,jobs,employed_residents",
+                        "Z1,甲,P,T,800,100",
+                        "Z2,乙,,T,50,100",
+                        "Z3,丙,,T,50,100",
+                        "Z4,丁,,T,,100")
+                .items("housing", "jobs", 600);
+        assertThat(lower.value("JHB01")).isCloseTo(900.0 / 400, EXACT);
     }
 }

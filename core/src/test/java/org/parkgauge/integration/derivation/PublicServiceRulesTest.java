@@ -192,7 +192,10 @@ class PublicServiceRulesTest {
         assertThat(raw.reason("PUB03"))
                 .contains("lacks \"host town\" (parks.town)")
                 .contains("lacks \"Doctors\" (services.doctors)");
-        assertThat(raw.items("services", "doctors", 2).value("PUB03")).isCloseTo(10, EXACT);
+        // The residents of the park alone are not those of park and town.
+        assertThat(raw.items("services", "doctors", 2).reason("PUB03"))
+                .isEqualTo("lacks \"host town\" (parks.town), and lacks \"Residents\" (services.residents)");
+        assertThat(raw.items("services", "residents", 400).value("PUB03")).isCloseTo(4, EXACT);
         Raw nobody =
                 Raw.park("town", "park+town").items("services", "doctors", 2, "residents", 0, "nonresident_workers", 0);
         assertThat(nobody.reason("PUB03")).isEqualTo("nobody is served");
