@@ -150,6 +150,22 @@ record Figure(
                                 + total.text().en() + " by the total; the register counts"))
                 : this;
     }
+
+    /** This count; not known where the rows that it was made of stand for too few of all, as those of a sample do. */
+    Figure covering(Figure rows, Figure all, double leastShare) {
+        if (!isKnown() || !(rows.value < leastShare * all.value)) {
+            return this;
+        }
+        String place = inputs.get(0).place();
+        String share = Words.number(100 * rows.value / all.value);
+        return unknown(Text.of(
+                "“" + name.zh() + "”（" + place + "）：各行合计 " + rows.text().zh() + "，只占"
+                        + all.said().zh() + " 的 " + share + " %",
+                "\"" + name.en() + "\" (" + place + "): its rows add up to "
+                        + rows.text().en() + ", only " + share + " % of "
+                        + all.said().en()));
+    }
+
     /** This total with a note, where the register has rows, but too few. */
     Figure insteadOf(Figure register) {
         boolean rows = register.inputs.stream().anyMatch(input -> input.rows() > 0);

@@ -109,7 +109,10 @@ final class JobsHousingRules {
                 region.tables().label("local_workers"),
                 "commuters",
                 row -> region.isServed(row.home()) ? row.commuters() : 0 * row.commuters());
-        return region.covering(local, rows.sum("commuters", Commute::commuters), jobs);
+        return local.covering(
+                rows.sum("commuters", Commute::commuters),
+                jobs,
+                region.settings().leastShare());
     }
 
     private static Measured percent(Measured share) {

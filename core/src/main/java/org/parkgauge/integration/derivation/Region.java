@@ -15,7 +15,6 @@ import org.parkgauge.integration.raw.Facility;
 import org.parkgauge.integration.raw.FacilityCategory;
 import org.parkgauge.integration.raw.ItemDefinition;
 import org.parkgauge.integration.raw.Park;
-import org.parkgauge.integration.raw.Point;
 import org.parkgauge.integration.raw.Project;
 import org.parkgauge.integration.raw.Quantity;
 import org.parkgauge.integration.raw.RawTables;
@@ -38,45 +37,17 @@ final class Region {
     private final Prefecture prefecture;
     private final Park park;
     private final Catchment catchment;
-    private final List<Zone> parkZones;
-    private final List<Zone> zones;
-    private final boolean hasArea;
-    private final Set<String> zoneCodes;
+    private final Area area;
 
     Region(Prefecture prefecture, Park park, Catchment catchment) {
         this.prefecture = prefecture;
         this.park = park;
         this.catchment = catchment;
-        List<Zone> all = prefecture.tables().zones();
-        parkZones = all.stream().filter(zone -> zone.park().equals(park.code())).toList();
-        hasArea = catchment == Catchment.PARK || !park.town().isEmpty();
-        zones = hasArea ? all.stream().filter(this::isServed).toList() : List.of();
-        zoneCodes = zones.stream().map(Zone::code).collect(Collectors.toSet());
-    }
-
-    private boolean isServed(Zone zone) {
-        if (zone.park().equals(park.code())) {
-            return true;
-        }
-        return catchment == Catchment.PARK_AND_TOWN
-                ? isInTown(zone)
-                : zone.park().isEmpty() && isWithinBuffer(zone.place());
-    }
-
-    /** Whether a zone lies in the host town. */
-    boolean isInTown(Zone zone) {
-        return !park.town().isEmpty() && zone.town().equals(park.town());
-    }
-
-    /** Whether a place lies within the buffer of a zone of the park, a zone being a disc of its area. */
-    boolean isWithinBuffer(Point place) {
-        for (Zone zone : parkZones) {
-            double radius = Double.isNaN(zone.area()) ? 0 : Math.sqrt(zone.area() / Math.PI);
-            if (zone.place().distance(place) <= radius + settings().buffer()) {
-                return true;
-            }
-        }
-        return false;
+        area = new Area(
+                prefecture.tables().zones(),
+                park,
+                catchment,
+                prefecture.settings().buffer());
     }
 
     /** The same park with its host town as catchment. */
@@ -193,22 +164,22 @@ final class Region {
 
     /** The zones of the catchment. */
     Rows<Zone> zones() {
-        return inCatchment(rows("zones", zones, Zone::code));
+        return inCatchment(rows("zones", area.zones(), Zone::code));
     }
 
     /** The zones of the park itself. */
     Rows<Zone> parkZones() {
-        return rows("zones", parkZones, Zone::code);
+        return rows("zones", area.own(), Zone::code);
     }
 
     /** Rows that depend on the catchment: nothing is known of them where it takes a host town and none is named. */
     private <T> Rows<T> inCatchment(Rows<T> rows) {
-        return hasArea ? rows : rows.unknown(Figure.lacking(HOST_TOWN, "parks.town"));
+        return area.isKnown() ? rows : rows.unknown(Figure.lacking(HOST_TOWN, "parks.town"));
     }
 
     /** Whether a zone belongs to the catchment. */
     boolean isServed(String zone) {
-        return zoneCodes.contains(zone);
+        return area.holds(zone);
     }
 
     /** The establishments of the park. */
@@ -243,7 +214,7 @@ final class Region {
 
     /** The commuters to the zones of the park. */
     Rows<Commute> commutesToPark() {
-        return commutesTo(parkZones);
+        return commutesTo(area.own());
     }
 
     private Rows<Commute> commutesTo(List<Zone> places) {
@@ -257,7 +228,7 @@ final class Region {
 
     /** The commuters to the zones of the catchment. */
     Rows<Commute> commutesToCatchment() {
-        return inCatchment(commutesTo(zones));
+        return inCatchment(commutesTo(area.zones()));
     }
 
     /** The facilities of a category in the catchment: in the park, in one of its zones or, unplaced, within its buffer. */
@@ -266,15 +237,9 @@ final class Region {
         return inCatchment(rows(
                 "facilities",
                 tables().facilities().stream()
-                        .filter(row -> wanted.contains(row.category()) && isServed(row))
+                        .filter(row -> wanted.contains(row.category()) && area.holds(row))
                         .toList(),
                 Facility::code));
-    }
-
-    private boolean isServed(Facility facility) {
-        return facility.park().equals(code())
-                || isServed(facility.zone())
-                || (facility.park().isEmpty() && facility.zone().isEmpty() && isWithinBuffer(facility.place()));
     }
 
     // Figures that several dimensions use
@@ -318,13 +283,16 @@ final class Region {
     Figure nonResidentWorkers() {
         Text name = tables().label("nonresident_workers");
         Rows<Commute> commutes = inCatchment(commutesToPark());
-        Figure commuters = covering(
-                commutes.sum(name, "commuters", row -> isServed(row.home()) ? 0 * row.commuters() : row.commuters()),
-                commutes.sum("commuters", Commute::commuters),
-                parkZones().sum("jobs", Zone::jobs));
+        double least = settings().leastShare();
+        Figure commuters = commutes.sum(
+                        name, "commuters", row -> isServed(row.home()) ? 0 * row.commuters() : row.commuters())
+                .covering(
+                        commutes.sum("commuters", Commute::commuters),
+                        parkZones().sum("jobs", Zone::jobs),
+                        least);
         Rows<StaffGroup> groups = inCatchment(staff());
-        Figure workers = covering(
-                groups.sum(name, "workers", this::outside), groups.sum("workers", StaffGroup::workers), employment());
+        Figure workers = groups.sum(name, "workers", this::outside)
+                .covering(groups.sum("workers", StaffGroup::workers), employment(), least);
         return or(or(commuters, workers), catchmentAmount("nonresident_workers"));
     }
 
@@ -335,28 +303,13 @@ final class Region {
         return isServed(group.home()) ? 0 * group.workers() : group.workers();
     }
 
-    /** A count; not known where the rows that it was made of stand for too few of all, as those of a sample do. */
-    Figure covering(Figure count, Figure rows, Figure all) {
-        if (!count.isKnown() || !(rows.value() < settings().leastShare() * all.value())) {
-            return count;
-        }
-        String place = count.inputs().get(0).place();
-        return count.unknown(Text.of(
-                "“" + count.name().zh() + "”（" + place + "）：各行合计 " + rows.text().zh() + "，只占"
-                        + all.said().zh() + " 的 " + Words.number(100 * rows.value() / all.value()) + " %",
-                "\"" + count.name().en() + "\" (" + place + "): its rows add up to "
-                        + rows.text().en() + ", only "
-                        + Words.number(100 * rows.value() / all.value()) + " % of "
-                        + all.said().en()));
-    }
-
     /** Whether a zone lies in the park or its host town. */
     YesNo isLocal(String code) {
         Zone zone = prefecture.zone(code);
         if (zone == null) {
             return YesNo.UNSTATED;
         }
-        if (zone.park().equals(code()) || isInTown(zone)) {
+        if (zone.park().equals(code()) || area.isInTown(zone)) {
             return YesNo.YES;
         }
         return zone.town().isEmpty() || park.town().isEmpty() ? YesNo.UNSTATED : YesNo.NO;
