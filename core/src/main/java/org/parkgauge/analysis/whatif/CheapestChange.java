@@ -107,8 +107,7 @@ public final class CheapestChange {
      * @throws InvalidInputException if the unit has no score, the aim cannot exist, a cost is not positive or of no
      *     indicator, or a node above an indicator with a cost is neither an arithmetic nor a geometric mean
      */
-    public static CheapestChange of(
-            Scores scores, String unit, Aim aim, Map<String, Double> costs, Feasible feasible) {
+    public static CheapestChange of(Scores scores, String unit, Aim aim, Map<String, Double> costs, Feasible feasible) {
         new TreeMap<>(costs).forEach((code, cost) -> checkCost(scores, code, cost));
         Situation situation = new Situation(scores, unit, feasible);
         Map<String, LeverCurve> curves = new TreeMap<>();
@@ -134,7 +133,9 @@ public final class CheapestChange {
             throw new InvalidInputException(
                             "指标" + code + "的单位成本为" + cost + "，须为正的有限数。",
                             "The unit cost of indicator " + code + " is " + cost + "; it must be positive and finite.")
-                    .maybe("不可改变的指标不写成本；越小越好的指标也写正的成本。", "leave out what cannot be changed; a reduction has a positive cost too.");
+                    .maybe(
+                            "不可改变的指标不写成本；越小越好的指标也写正的成本。",
+                            "leave out what cannot be changed; a reduction has a positive cost too.");
         }
     }
 
@@ -198,8 +199,7 @@ public final class CheapestChange {
 
     private static double score(Profile profile, List<Step> steps) {
         Map<String, Double> scores = new HashMap<>();
-        steps.forEach(step ->
-                scores.put(step.code(), profile.index().score(step.code(), step.newValue())));
+        steps.forEach(step -> scores.put(step.code(), profile.index().score(step.code(), step.newValue())));
         return profile.with(scores).score();
     }
 
@@ -320,7 +320,10 @@ public final class CheapestChange {
             text.append(zh ? "（未证明为最少）" : " (not proved to be the least)");
         }
         for (Step step : steps) {
-            text.append('\n').append(step.code()).append(' ').append(step.label().in(language));
+            text.append('\n')
+                    .append(step.code())
+                    .append(' ')
+                    .append(step.label().in(language));
             text.append(zh ? "：" : ": ").append(Words.value(step.value(), step.measure(), language));
             text.append(" → ").append(Words.value(step.newValue(), step.measure(), language));
             text.append(zh ? "，花费 " : ", cost ").append(Decimals.rounded(step.cost(), 2));

@@ -73,8 +73,7 @@ final class CheapestSearch {
                 List<double[]> ranges = new ArrayList<>(part.ranges());
                 double[] range = ranges.get(part.leaf());
                 ranges.set(
-                        part.leaf(),
-                        upper ? new double[] {part.at(), range[1]} : new double[] {range[0], part.at()});
+                        part.leaf(), upper ? new double[] {part.at(), range[1]} : new double[] {range[0], part.at()});
                 solve(part.tree(), ranges);
             }
         }

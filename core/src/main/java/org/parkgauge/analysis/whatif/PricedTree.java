@@ -76,7 +76,9 @@ final class PricedTree {
                             "最省的组合只在算术平均和几何平均的节点上求解，而" + code + "用的是别的合成方法。",
                             "The cheapest combination is found for arithmetic and geometric means, and " + code
                                     + " is aggregated otherwise.")
-                    .maybe("用单项指标的解答，或不为" + code + "以下的指标给出成本。", "ask for single indicators, or give no costs below " + code + ".");
+                    .maybe(
+                            "用单项指标的解答，或不为" + code + "以下的指标给出成本。",
+                            "ask for single indicators, or give no costs below " + code + ".");
         }
         List<PricedNode> children = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
@@ -104,7 +106,8 @@ final class PricedTree {
                 : new PricedProduct(
                         children,
                         rescaled,
-                        Vector.of(least.stream().mapToDouble(Double::doubleValue).toArray()));
+                        Vector.of(
+                                least.stream().mapToDouble(Double::doubleValue).toArray()));
     }
 
     private PricedNode floored(FittedComponent child, double floor) {
