@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parkgauge.text.InvalidInputException;
@@ -279,6 +280,37 @@ public final class Csv {
         } catch (IOException e) {
             throw new UncheckedIOException(name + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Makes a data set of a table that has been read already, by the rules above for columns, numbers, missing values and
+     * attributes; charset and separator do not matter. Rows without any text are skipped.
+     *
+     * @param table the cells
+     * @return the data set, its columns in the order of the table
+     * @throws InvalidInputException if the table is not as described above; the message names its cells
+     */
+    public Dataset dataset(CellTable table) {
+        CsvHeader header = new CsvHeader(this, table.name(), table.headerPlace(), table.header());
+        DatasetAssembly assembly =
+                new DatasetAssembly(this, table.name(), header, (row, column) -> table.place((int) row, column));
+        for (int i = 0; i < table.size(); i++) {
+            boolean blank = true;
+            for (int j = 0; j < header.size(); j++) {
+                String cell = table.cell(i, j);
+                Optional<CsvValue> value = table.value(i, j);
+                if (value.isPresent()) {
+                    assembly.put(j, cell, value.get(), i);
+                } else {
+                    assembly.put(j, cell.toCharArray(), 0, cell.length(), i);
+                }
+                blank &= cell.isEmpty();
+            }
+            if (!blank) {
+                assembly.endRow(i);
+            }
+        }
+        return assembly.finish();
     }
 
     /**

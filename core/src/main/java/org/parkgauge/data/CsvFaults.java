@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Remedy;
 import org.parkgauge.text.Text;
@@ -24,6 +26,9 @@ final class CsvFaults {
     private final String name;
     private final List<Text> listed = new ArrayList<>();
     private final Map<CsvNumber.Flaw, String> columnOfFlaw = new EnumMap<>(CsvNumber.Flaw.class);
+    /** What may help where a format says more of a cell than its text does. */
+    private final Set<Text> cures = new LinkedHashSet<>();
+
     private long count;
 
     /**
@@ -37,7 +42,17 @@ final class CsvFaults {
 
     /** A refusal at a line of a file. */
     static InvalidInputException refuse(String name, long line, String zh, String en) {
-        return new InvalidInputException(name + " 第" + line + "行：" + zh, name + ", line " + line + ": " + en);
+        return refuse(name, line(line), zh, en);
+    }
+
+    /** A refusal at a place of a file. */
+    static InvalidInputException refuse(String name, Text place, String zh, String en) {
+        return new InvalidInputException(name + " " + place.zh() + "：" + zh, name + ", " + place.en() + ": " + en);
+    }
+
+    /** A line of a file as a place. */
+    static Text line(long line) {
+        return Text.of("第" + line + "行", "line " + line);
     }
 
     /** A text of the file as a message shows it: on one line and not too long. */
@@ -49,21 +64,38 @@ final class CsvFaults {
     /**
      * Notes a fault.
      *
-     * @param line the line where the cell begins
+     * @param place where the cell stands, asked for if it is listed
      * @param column the name of the column
      * @param unit the declared unit of the column, empty if there is none
      * @param cell the text of the cell
      * @param flaw why it is not a number
      */
-    void add(long line, String column, String unit, String cell, CsvNumber.Flaw flaw) {
-        count++;
+    void add(Supplier<Text> place, String column, String unit, String cell, CsvNumber.Flaw flaw) {
         columnOfFlaw.putIfAbsent(flaw, column);
+        add(place, column, cell, reason(flaw, unit));
+    }
+
+    /**
+     * Notes a fault that the format of the file tells of.
+     *
+     * @param place where the cell stands, asked for if it is listed
+     * @param column the name of the column
+     * @param cell what the cell shows
+     * @param value why it is not a number, and what may help
+     */
+    void add(Supplier<Text> place, String column, String cell, CsvValue value) {
+        cures.add(value.cure());
+        add(place, column, cell, value.flaw());
+    }
+
+    private void add(Supplier<Text> where, String column, String cell, Text reason) {
+        count++;
         if (listed.size() < LISTED) {
             String text = shown(cell);
-            Text reason = reason(flaw, unit);
+            Text place = where.get();
             listed.add(Text.of(
-                    "第" + line + "行，“" + column + "”列：“" + text + "”" + reason.zh(),
-                    "line " + line + ", column \"" + column + "\": \"" + text + "\" " + reason.en()));
+                    place.zh() + "，“" + column + "”列：“" + text + "”" + reason.zh(),
+                    place.en() + ", column \"" + column + "\": \"" + text + "\" " + reason.en()));
         }
     }
 
@@ -85,11 +117,13 @@ final class CsvFaults {
         }
         List<Text> advice = new ArrayList<>();
         columnOfFlaw.forEach((flaw, column) -> advice.add(advice(flaw, column)));
+        advice.addAll(cures);
         InvalidInputException refusal = new InvalidInputException(zh.toString(), en.toString())
                 .maybe(
                         String.join("；", advice.stream().map(Text::zh).toList()) + "。",
                         String.join("; ", advice.stream().map(Text::en).toList()) + ".");
-        throw Collections.disjoint(columnOfFlaw.keySet(), DECLARABLE) ? refusal : refusal.by(Remedy.CELLS);
+        boolean declarable = cures.isEmpty() && !Collections.disjoint(columnOfFlaw.keySet(), DECLARABLE);
+        throw declarable ? refusal.by(Remedy.CELLS) : refusal;
     }
 
     /** What is wrong with a cell. */

@@ -87,7 +87,7 @@ abstract class CsvHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
         if (!blank) {
             CsvHeader known = header;
             if (known == null) {
-                header = new CsvHeader(settings, name, getStartingLineNumber(), headerCells);
+                header = CsvHeader.ofFile(settings, name, getStartingLineNumber(), headerCells);
                 begin(header);
             } else if (getFieldCount() == known.size()) {
                 endRow();

@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Remedy;
+import org.parkgauge.text.Text;
 
 /** The header of a file: the names of its columns and what each holds. */
 final class CsvHeader {
 
     private final Csv settings;
     private final String name;
-    private final long line;
+    private final Text place;
     private final List<String> names;
     private final int unit;
 
@@ -21,19 +22,23 @@ final class CsvHeader {
      *
      * @param settings how the file is to be read
      * @param name the name of the file
-     * @param line the line of the header
+     * @param place where the header stands
      * @param names the cells, without blanks around them
      * @throws InvalidInputException if a name is blank or appears twice, or there is no column of units
      */
-    CsvHeader(Csv settings, String name, long line, List<String> names) {
+    CsvHeader(Csv settings, String name, Text place, List<String> names) {
         this.settings = settings;
         this.name = name;
-        this.line = line;
+        this.place = place;
         this.names = List.copyOf(names);
-        checkSeparator();
         checkNames();
         unit = unitPlace();
         checkUnit();
+    }
+
+    /** The place of the column that holds the names of the units. */
+    int unit() {
+        return unit;
     }
 
     int size() {
@@ -60,16 +65,20 @@ final class CsvHeader {
         return settings.units.getOrDefault(names.get(column), "");
     }
 
-    private void checkSeparator() {
-        if (names.size() > 1) {
-            return;
-        }
-        String only = names.get(0);
+    /**
+     * The header of a file of separated cells. A single column whose name contains another separator is refused: the file
+     * is probably separated by that.
+     */
+    static CsvHeader ofFile(Csv settings, String name, long line, List<String> names) {
+        Text place = CsvFaults.line(line);
+        String only = names.size() == 1 ? names.get(0) : "";
         for (int i = 0; i < Csv.SEPARATORS.length(); i++) {
             char other = Csv.SEPARATORS.charAt(i);
             if (other != settings.separator && only.indexOf(other) >= 0) {
                 String shown = other == '\t' ? "\\t" : String.valueOf(other);
-                throw refuse(
+                throw CsvFaults.refuse(
+                                name,
+                                place,
                                 "表头只有一列，其中含有“" + shown + "”：“" + CsvFaults.shown(only) + "”。",
                                 "the header has one column, and it contains \"" + shown + "\": \""
                                         + CsvFaults.shown(only) + "\".")
@@ -79,6 +88,7 @@ final class CsvHeader {
                         .by(Remedy.SEPARATOR);
             }
         }
+        return new CsvHeader(settings, name, place, names);
     }
 
     private void checkNames() {
@@ -132,6 +142,6 @@ final class CsvHeader {
     }
 
     private InvalidInputException refuse(String zh, String en) {
-        return CsvFaults.refuse(name, line, zh, en);
+        return CsvFaults.refuse(name, place, zh, en);
     }
 }

@@ -5,20 +5,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parkgauge.text.Text;
 
 /**
  * The rows of a CSV file as texts, each with the line where it begins; for tables that are not one row a unit. Immutable.
  * Cells are without the blanks around them; read a cell as a number by {@link Csv#number}.
  */
-public final class CsvRows {
+public final class CsvRows implements CellTable {
 
     private final String name;
     private final List<String> header;
     private final String[] cells;
     private final long[] lines;
+    private final long headerLine;
 
-    private CsvRows(String name, List<String> header, String[] cells, long[] lines) {
+    private CsvRows(String name, List<String> header, long headerLine, String[] cells, long[] lines) {
         this.name = name;
+        this.headerLine = headerLine;
         this.header = header;
         this.cells = cells;
         this.lines = lines;
@@ -29,6 +32,7 @@ public final class CsvRows {
      *
      * @return its name or path
      */
+    @Override
     public String name() {
         return name;
     }
@@ -38,6 +42,7 @@ public final class CsvRows {
      *
      * @return the header, no name twice
      */
+    @Override
     public List<String> header() {
         return header;
     }
@@ -47,6 +52,7 @@ public final class CsvRows {
      *
      * @return the count, 0 or more
      */
+    @Override
     public int size() {
         return lines.length;
     }
@@ -58,6 +64,7 @@ public final class CsvRows {
      * @param column the place of the column, from 0
      * @return its text, empty if nothing stands there
      */
+    @Override
     public String cell(int row, int column) {
         return cells[row * header.size() + Objects.checkIndex(column, header.size())];
     }
@@ -70,6 +77,17 @@ public final class CsvRows {
      */
     public long line(int row) {
         return lines[row];
+    }
+
+    @Override
+    public Text headerPlace() {
+        return CsvFaults.line(headerLine);
+    }
+
+    @Override
+    public Text place(int row, int column) {
+        Objects.checkIndex(column, header.size());
+        return CsvFaults.line(lines[row]);
     }
 
     @Override
@@ -86,6 +104,7 @@ public final class CsvRows {
 
         private final @Nullable String[] recent = new String[RECENT];
         private @Nullable CsvHeader header;
+        private long headerLine;
         private String[] cells = {};
         private long[] lines = new long[FIRST_CAPACITY];
         private int rows;
@@ -97,6 +116,7 @@ public final class CsvRows {
         @Override
         void begin(CsvHeader checked) {
             header = checked;
+            headerLine = lineOfRow();
             cells = new String[FIRST_CAPACITY * checked.size()];
         }
 
@@ -155,7 +175,11 @@ public final class CsvRows {
                 names.add(known.get(i));
             }
             return new CsvRows(
-                    name, List.copyOf(names), Arrays.copyOf(cells, rows * known.size()), Arrays.copyOf(lines, rows));
+                    name,
+                    List.copyOf(names),
+                    headerLine,
+                    Arrays.copyOf(cells, rows * known.size()),
+                    Arrays.copyOf(lines, rows));
         }
     }
 }
