@@ -8,6 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -331,6 +333,63 @@ public final class Csv {
         return flaw == null
                 ? CsvValue.of(value)
                 : new CsvValue(Double.NaN, CsvFaults.reason(flaw, unit), CsvFaults.cure(flaw));
+    }
+
+    /**
+     * A text without the blanks around it: spaces of any width, control characters, invisible marks.
+     *
+     * @param text a text
+     * @return the text that counts
+     */
+    public static String stripped(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && CsvNumber.isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && CsvNumber.isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    /**
+     * The columns that these settings name: that of the units, attributes, numbers.
+     *
+     * @return the headers, in no order; empty where none is named
+     */
+    public Set<String> named() {
+        Set<String> named = new HashSet<>(attributes);
+        if (unitColumn != null) {
+            named.add(unitColumn);
+        }
+        if (numbers != null) {
+            named.addAll(numbers);
+        }
+        return Collections.unmodifiableSet(named);
+    }
+
+    /**
+     * Where these settings look for the names of the units.
+     *
+     * @param header the names of the columns
+     * @return the place of the column, from 0; -1 where the header lacks it
+     */
+    public int unitPlace(List<String> header) {
+        return unitColumn == null ? 0 : header.indexOf(unitColumn);
+    }
+
+    /**
+     * Whether these settings read a column as numbers: those asked for, else all that are neither attributes nor the names
+     * of the units.
+     *
+     * @param header the names of the columns
+     * @param column the place of a column, from 0
+     * @return false for a column of texts
+     */
+    public boolean isNumeric(List<String> header, int column) {
+        String name = header.get(column);
+        return column != unitPlace(header) && (numbers == null ? !attributes.contains(name) : numbers.contains(name));
     }
 
     /** Whether the text of a numeric cell, without blanks around it, means missing. */

@@ -53,11 +53,9 @@ final class CsvHeader {
         return column == unit;
     }
 
-    /** Whether a column holds numbers: those asked for, else all that are not attributes. */
+    /** Whether a column holds numbers. */
     boolean isNumeric(int column) {
-        Set<String> numbers = settings.numbers;
-        String header = names.get(column);
-        return numbers == null ? !settings.attributes.contains(header) : numbers.contains(header);
+        return settings.isNumeric(names, column);
     }
 
     /** The declared unit of a column, empty if there is none. */
@@ -112,12 +110,9 @@ final class CsvHeader {
     }
 
     private int unitPlace() {
-        String wanted = settings.unitColumn;
-        if (wanted == null) {
-            return 0;
-        }
-        int place = names.indexOf(wanted);
+        int place = settings.unitPlace(names);
         if (place < 0) {
+            String wanted = settings.unitColumn;
             throw refuse(
                             "没有名为“" + wanted + "”的单元名称列。",
                             "there is no column \"" + wanted + "\" to hold the names of the units.")

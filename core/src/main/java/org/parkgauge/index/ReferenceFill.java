@@ -72,6 +72,17 @@ final class ReferenceFill {
         }
     }
 
+    /** The values of all indicators of some units as a treatment sees them: imputed where that comes before normalization. */
+    static List<Column> imputed(FittedIndex index, Dataset data) {
+        IndexSpec spec = index.spec();
+        List<Column> columns = spec.indicators().stream()
+                .map(indicator -> RawValues.column(indicator, data))
+                .toList();
+        boolean imputes = !(index.imputation() instanceof NoImputation.Fitted)
+                && !spec.imputation().traits().contains(Trait.AFTER_NORMALIZATION);
+        return imputes ? filled(columns, index.imputation(), data) : columns;
+    }
+
     /** The columns with what a learned imputation makes of their rows. */
     static List<Column> filled(List<Column> columns, RowFill fill, Dataset data) {
         double[][] filled = new double[columns.size()][data.size()];

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parkgauge.aggregation.FittedAggregation;
+import org.parkgauge.data.Column;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.data.Range;
 import org.parkgauge.statistics.Ranks;
@@ -198,6 +199,25 @@ public final class Scores {
             return RawValues.value(leaf.component(), data, place);
         }
         return Double.NaN;
+    }
+
+    /**
+     * The values of the indicators between the steps: after denominators, imputation (where it comes before normalization)
+     * and treatment; before orientation, logarithms of a log scale, and normalization. Computed anew by each call.
+     *
+     * @return the units, a variable for each indicator by its code, NaN = missing
+     */
+    public Dataset treated() {
+        List<Column> columns = ReferenceFill.imputed(index, data);
+        List<Column> treated = new ArrayList<>();
+        int j = 0;
+        for (FittedComponent component : index.plan().nodes()) {
+            if (component instanceof FittedIndicator leaf) {
+                double[] values = columns.get(j++).map(leaf.treatment()).toArray();
+                treated.add(Column.of(leaf.component().code(), values));
+            }
+        }
+        return Dataset.of(data.units()).with(treated);
     }
 
     /**

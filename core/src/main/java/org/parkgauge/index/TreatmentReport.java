@@ -7,8 +7,6 @@ import java.util.Map;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Dataset;
-import org.parkgauge.data.Step.Trait;
-import org.parkgauge.imputation.NoImputation;
 import org.parkgauge.statistics.Shape;
 import org.parkgauge.text.Decimals;
 import org.parkgauge.text.Language;
@@ -99,12 +97,7 @@ public record TreatmentReport(List<Entry> entries) {
     public static TreatmentReport of(FittedIndex index, Dataset data) {
         IndexSpec spec = index.spec();
         Inputs.check(spec, data);
-        List<Column> columns = spec.indicators().stream()
-                .map(indicator -> RawValues.column(indicator, data))
-                .toList();
-        boolean imputes = !(index.imputation() instanceof NoImputation.Fitted)
-                && !spec.imputation().traits().contains(Trait.AFTER_NORMALIZATION);
-        List<Column> values = imputes ? ReferenceFill.filled(columns, index.imputation(), data) : columns;
+        List<Column> values = ReferenceFill.imputed(index, data);
         List<Entry> entries = new ArrayList<>();
         int j = 0;
         for (FittedComponent component : index.plan().nodes()) {

@@ -13,6 +13,8 @@ public enum Remedy {
     CHARSET_GBK,
     /** Name the character between the columns. */
     SEPARATOR,
+    /** Name the sheet of a workbook. */
+    SHEET,
     /** Name the column that holds the units. */
     UNIT_COLUMN,
     /** Correct cells, or declare what their column holds. */
