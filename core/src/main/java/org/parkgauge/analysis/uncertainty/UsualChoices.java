@@ -39,7 +39,8 @@ public final class UsualChoices {
      */
     public static List<Source> of(IndexSpec spec, Dataset data) {
         List<Source> sources = new ArrayList<>();
-        if (spec.components().stream().anyMatch(UsualChoices::weighsSeveral)) {
+        List<Component> counted = SpecChange.counted(spec);
+        if (counted.stream().anyMatch(UsualChoices::weighsSeveral)) {
             sources.add(WeightNoise.uniform(SPREAD));
         }
         aggregation(spec, sources);
@@ -52,7 +53,7 @@ public final class UsualChoices {
                         Choice.normalizations(new MinMax(0, 100, Constant.DROP))
                                 .options()
                                 .get(0))));
-        if (isIncomplete(spec, data)) {
+        if (isIncomplete(counted, data)) {
             Imputation filled = data.hasAttribute("type") ? new GroupMedian("type") : new ColumnMedian();
             if (spec.imputation() instanceof NoImputation) {
                 sources.add(new Choice(
@@ -61,7 +62,7 @@ public final class UsualChoices {
                         List.of(asDefined, Choice.imputations(filled).options().get(0))));
             }
         }
-        if (spec.indicators().stream().filter(one -> !one.isOutside()).count() > 2) {
+        if (counted.stream().filter(Indicator.class::isInstance).count() > 2) {
             sources.add(Choice.indicatorLeftOut(spec));
         }
         return sources;
@@ -85,14 +86,18 @@ public final class UsualChoices {
                         > 1;
     }
 
-    private static boolean isIncomplete(IndexSpec spec, Dataset data) {
-        for (Indicator indicator : spec.indicators()) {
-            if (!indicator.isOutside()
-                    && data.has(indicator.variable())
-                    && data.column(indicator.variable()).missing() > 0) {
+    private static boolean isIncomplete(List<Component> counted, Dataset data) {
+        for (Component component : counted) {
+            if (component instanceof Indicator indicator
+                    && (lacks(data, indicator.variable())
+                            || indicator.per().stream().anyMatch(per -> lacks(data, per.variable())))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean lacks(Dataset data, String variable) {
+        return data.has(variable) && data.column(variable).missing() > 0;
     }
 }

@@ -17,6 +17,8 @@
  * }
  * }</pre>
  *
+ * <p>For a first answer take {@link org.parkgauge.analysis.uncertainty.UsualChoices}.
+ *
  * <table>
  * <caption>What can vary</caption>
  * <tr><th>question</th><th>source</th></tr>
