@@ -175,7 +175,7 @@ public final class Excel {
         return dataset(WorkbookFile.read(in, name));
     }
 
-    private Dataset dataset(WorkbookFile file) {
+    Dataset dataset(WorkbookFile file) {
         SheetTable table = table(file);
         table.refuseErrorsIn(rules);
         table.refuseBareUnits(rules);

@@ -140,7 +140,7 @@ final class MethodSheet {
         TreatmentReport report = TreatmentReport.of(scores.index(), scores.data());
         if (!report.entries().isEmpty()) {
             sheet.heading(List.of(say("极端值处理", "treatment of outliers")));
-            report.entries().forEach(entry -> sheet.line(List.of(entry.in(language))));
+            report.entries().forEach(entry -> sheet.note(entry.in(language)));
             sheet.gap();
         }
     }
@@ -149,7 +149,7 @@ final class MethodSheet {
         List<Issue> issues = scores.issues();
         if (!issues.isEmpty()) {
             sheet.heading(List.of(say("须知", "what a reader should know")));
-            issues.forEach(issue -> sheet.line(List.of(issue.in(language))));
+            issues.forEach(issue -> sheet.note(issue.in(language)));
             sheet.gap();
         }
     }
@@ -161,9 +161,9 @@ final class MethodSheet {
             IndexJson.writeSpec(spec, json);
         } catch (InvalidInputException e) {
             // A step that is a lambda has no form in a file.
-            sheet.line(List.of(e.in(language)));
+            sheet.note(e.in(language));
             return;
         }
-        json.toString().lines().forEach(line -> sheet.line(List.of(line)));
+        json.toString().lines().forEach(line -> sheet.note(line));
     }
 }

@@ -167,7 +167,7 @@ final class RankSheets {
             sheet.format(j + 1, first, formats.get(j));
         }
         sheet.gap();
-        found.issues().forEach(issue -> sheet.line(List.of(issue.in(language))));
+        found.issues().forEach(issue -> sheet.note(issue.in(language)));
         sheet.finish();
     }
 }

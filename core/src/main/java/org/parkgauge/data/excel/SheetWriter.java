@@ -97,6 +97,15 @@ final class SheetWriter {
         }
     }
 
+    /** Writes a text that may run on beyond its column. */
+    void note(String text) {
+        if (!text.isEmpty()) {
+            sheet.inlineString(row, 0, EscapedText.encoded(text));
+            sheet.style(row, 0).format(TEXT).set();
+        }
+        row++;
+    }
+
     /** Marks the cell of the line to be written next. */
     void mark(int column) {
         sheet.style(row, column).fillColor(MARKED_FILL).set();
