@@ -109,10 +109,10 @@ final class RankCommand implements Runnable {
             paramLabel = "DIR",
             description = {
                 "Write scores.csv, result.json and fitted.json there; of an integration index also diagnosis.txt and"
-                        + " diagnosis.json, of raw tables also indicators.csv, derivations.csv and, with a questionnaire,"
-                        + " satisfaction.csv.",
+                        + " diagnosis.json, of raw tables also indicators.csv, derivations.csv, warnings.txt and, with a"
+                        + " questionnaire, satisfaction.csv.",
                 "把 scores.csv、result.json、fitted.json 写入该目录；产城融合类指数另有 diagnosis.txt、diagnosis.json，"
-                        + "由原始表推算时另有 indicators.csv、derivations.csv，有问卷时还有 satisfaction.csv。"
+                        + "由原始表推算时另有 indicators.csv、derivations.csv、warnings.txt，有问卷时还有 satisfaction.csv。"
             })
     private String out;
 
@@ -216,6 +216,7 @@ final class RankCommand implements Runnable {
         ranked.raw().ifPresent(parks -> {
             files.put("indicators.csv", file -> Csv.standard().bom(true).write(scores.data(), file));
             files.put("derivations.csv", new DerivationTable(parks, scores, language)::write);
+            files.put(WarningsText.FILE, new WarningsText(ranked, language)::write);
             if (!parks.indicators().satisfaction().isEmpty()) {
                 files.put("satisfaction.csv", new SatisfactionTable(parks, scores, language)::write);
             }

@@ -7,23 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.index.Component;
 import org.parkgauge.index.IndexSpec;
-import org.parkgauge.index.Prerequisite;
 import org.parkgauge.index.Provenance;
 import org.parkgauge.index.Scores;
 import org.parkgauge.normalization.Identity;
 import org.parkgauge.text.Decimals;
-import org.parkgauge.text.Issue;
 import org.parkgauge.text.Language;
 import org.parkgauge.text.Text;
 
 /** A ranking as a text that a person likes to read. */
 final class RankingText {
 
-    private static final Pattern BLANK = Pattern.compile(" ");
     private static final int WEAKEST = 2;
     private static final int SHOWN_VALUES = 3;
     private static final int SHOWN_HASH = 12;
@@ -32,7 +28,7 @@ final class RankingText {
     private final IndexSpec spec;
     private final Language language;
     private final UnitNames names;
-    private final List<Issue> issues;
+    private final WarningsText warnings;
     private final Map<String, Double> weights;
     private final Map<String, String> labels = new HashMap<>();
 
@@ -41,13 +37,10 @@ final class RankingText {
         this.language = language;
         spec = scores.index().spec();
         names = ranked.names(language);
-        issues = ranked.warnings();
+        warnings = new WarningsText(ranked, language);
         weights = scores.index().effectiveWeights();
         for (Component component : spec.components()) {
             labels.put(component.code(), component.label().in(language));
-        }
-        for (Prerequisite prerequisite : spec.prerequisites()) {
-            labels.put(prerequisite.code(), prerequisite.label().in(language));
         }
     }
 
@@ -68,7 +61,7 @@ final class RankingText {
         out.println(say("各单元得分最低的两项指标", "The two weakest indicators of each unit") + scaleNote());
         weakest().print(out);
         out.println();
-        warnings(out);
+        warnings.print(out);
         out.println();
         provenance(out);
     }
@@ -160,35 +153,6 @@ final class RankingText {
             table.add(row);
         }
         return table;
-    }
-
-    private void warnings(PrintWriter out) {
-        if (issues.isEmpty()) {
-            out.println(say("没有需要注意的事项。", "Nothing to warn of."));
-            return;
-        }
-        out.println(say("注意事项", "Warnings"));
-        print(true, out);
-        if (!issues.stream().allMatch(this::counts)) {
-            out.println(say("关于不计入总分的指标（权重为 0）", "About indicators outside the score (weight 0)"));
-            print(false, out);
-        }
-    }
-
-    /** An issue about several indicators counts with any of them. */
-    private boolean counts(Issue issue) {
-        return BLANK.splitAsStream(issue.node()).anyMatch(this::counts);
-    }
-
-    private void print(boolean counting, PrintWriter out) {
-        for (Issue issue : issues) {
-            if (counts(issue) == counting) {
-                String label = labels.getOrDefault(issue.node(), "");
-                String node = label.isEmpty() ? issue.node() : issue.node() + " " + label;
-                out.println(
-                        "  - " + new Issue(issue.kind(), node, names.of(issue.units()), issue.message()).in(language));
-            }
-        }
     }
 
     private void provenance(PrintWriter out) {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,8 @@ class RawRankingTest {
                         "indicators.csv",
                         "result.json",
                         "satisfaction.csv",
-                        "scores.csv");
+                        "scores.csv",
+                        "warnings.txt");
     }
 
     @ParameterizedTest
@@ -196,13 +198,117 @@ class RawRankingTest {
     @Test
     void aMissingValueSaysWhichInputLacks() {
         RawFolder.remove(raw, "networks", row -> row.get(0).equals("P01") && row.contains("served_power"));
-        assertThat(Run.good("rank", "--raw", raw, "--profile", "common"))
+        assertThat(warnings("en"))
                 .containsPattern("INF01 [^\n]*: value missing: lacks \"Area with power\" \\(networks.served_power\\)"
                         + " \\([^\n]*Qinghe High-tech Zone")
                 .contains("values were derived with a note")
                 .doesNotContain("青禾");
+        assertThat(warnings("zh")).containsPattern("INF01 [^\n]*：数据缺失：[^\n]*networks.served_power[^\n]*青禾高新区");
+    }
+
+    /** The file with every warning. */
+    private String warnings(String language) {
+        return Run.read(ranked("of-" + language, "--raw", raw, "--profile", "common", "--lang", language)
+                .resolve("warnings.txt"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void theManyWarningsOfAKindAreCounted(String language) {
+        boolean chinese = language.equals("zh");
+        String shown = Run.good("rank", "--raw", raw, "--profile", "common", "--lang", language);
+        List<String> lines = shown.substring(shown.lastIndexOf(chinese ? "\n注意事项\n" : "\nWarnings\n") + 1)
+                .lines()
+                .takeWhile(Predicate.not(String::isEmpty))
+                .toList();
+        assertThat(lines).hasSizeBetween(10, 20);
+        assertThat(lines.get(lines.size() - 1)).contains("warnings.txt");
+        String full = warnings(language);
+        assertThat(full.lines().count()).isGreaterThan(2L * lines.size());
+        // What is counted is what the file lists.
+        long bare = full.lines()
+                .takeWhile(line -> line.startsWith("  - ") || line.equals(lines.get(0)))
+                .filter(line -> line.contains(chinese ? "的等级没有佐证" : "has no evidence"))
+                .mapToLong(line -> line.substring(line.lastIndexOf(chinese ? "（" : " ("))
+                                .chars()
+                                .filter(c -> c == (chinese ? '、' : ','))
+                                .count()
+                        + 1)
+                .sum();
+        assertThat(shown).contains(chinese ? "  - " + bare + "个等级没有佐证：" : "  - " + bare + " grades have no evidence: ");
+        RawTables tables = RawTables.read(raw);
+        int lacking = tables.missingNumbers().values().stream()
+                .flatMap(columns -> columns.values().stream())
+                .mapToInt(Integer::intValue)
+                .sum();
+        assertThat(shown)
+                .contains(chinese ? "原始表缺 " + lacking + " 个数：" : lacking + " numbers are missing in the raw tables: ");
+        assertThat(full).contains(chinese ? "表 zones（40行）缺" : "table zones (40 rows) lacks");
+    }
+
+    @Test
+    void fractionsInPerCentsAreAskedAbout() {
+        RawFolder.change(
+                raw,
+                "networks",
+                rows -> rows.stream()
+                        .filter(row -> row.contains("connected_gas")
+                                && row.contains("%")
+                                && !row.get(2).isEmpty())
+                        .forEach(row -> row.set(2, String.valueOf(Double.parseDouble(row.get(2)) / 100))));
+        assertThat(Run.good("rank", "--raw", raw, "--profile", "common"))
+                .containsPattern(
+                        "  - INF06 [^\n]* values of \"Gas interconnected\" \\(connected_gas\\) in % are at most"
+                                + " 0[^\n]*was a fraction meant\\?");
         assertThat(Run.good("rank", "--raw", raw, "--profile", "common", "--lang", "zh"))
-                .containsPattern("INF01 [^\n]*：数据缺失：[^\n]*networks.served_power[^\n]*青禾高新区");
+                .containsPattern("  - INF06 [^\n]*“燃气城镇联网”（connected_gas）以 % 为单位的 [^\n]*填的是小数吗");
+    }
+
+    @Test
+    void aShareAboveAHundredIsRefused() {
+        RawFolder.change(
+                raw,
+                "networks",
+                rows -> rows.stream()
+                        .filter(row -> row.get(0).equals("P01") && row.contains("connected_gas"))
+                        .forEach(row -> row.set(2, "120")));
+        assertThat(refused("--raw", raw, "--profile", "common"))
+                .contains("\"120\" is above 100, the most that a share can be");
+    }
+
+    @Test
+    void oneWrongParkCodeIsToldOnceATable() {
+        RawFolder.set(raw, "parks", 6, "code", "PX5");
+        String refusal = refused("--raw", raw, "--profile", "common");
+        assertThat(refusal.lines().count()).isLessThan(17);
+        assertThat(refusal)
+                .containsPattern("The raw tables have 1\\d problems, in \\d{3} places\\.")
+                .containsPattern(
+                        "establishments.csv, lines \\d+–\\d+ \\(150 in all\\), column \"park\": \"P05\" is not in"
+                                + " table parks")
+                .contains("maybe table parks has \"PX5\", which no row names: write the same code in both");
+    }
+
+    @Test
+    void aTableInAnotherCharsetIsCuredByTheOption() {
+        String text = Run.read(raw.resolve("parks.csv")).replace('²', '2');
+        Run.write(raw.resolve("parks.csv"), text, Charset.forName("GBK"));
+        assertThat(refused("--raw", raw, "--profile", "common"))
+                .contains("parks.csv, line 1: byte ", "\nMaybe the file is GBK: add --charset GBK")
+                .doesNotContain("Csv.standard");
+    }
+
+    @Test
+    void aResultOrATableCannotScore() {
+        Path out = ranked("out", "--raw", raw, "--profile", "common");
+        assertThat(refused("--raw", raw, "--fitted", out.resolve("result.json")))
+                .contains("this is a result, not a fitted index with the derivation from raw tables")
+                .contains("Maybe a result is for reading and cannot score: give the fitted index", "fitted.json");
+        assertThat(refused("--raw", raw, "--fitted", out.resolve("scores.csv")))
+                .contains("--fitted takes the fitted.json that rank --out has written", "is a table")
+                .contains("Maybe the fitted.json in the same folder is meant");
+        assertThat(refused("--raw", raw, "--index", out.resolve("result.json")))
+                .contains("give the file that defines the index");
     }
 
     @Test
@@ -213,7 +319,7 @@ class RawRankingTest {
                     .get(i - 1);
             RawFolder.remove(raw, "networks", row -> row.get(0).equals(park) && row.contains("served_" + item));
         }
-        List<String> told = Run.good("rank", "--raw", raw, "--profile", "common")
+        List<String> told = warnings("en")
                 .lines()
                 .filter(line -> line.startsWith("  - INF01 "))
                 .toList();
@@ -234,13 +340,13 @@ class RawRankingTest {
                     .forEach(row -> row.set(evidence, ""));
         });
         RawFolder.set(raw, "establishments", 2, "employment", "");
-        String out = Run.good("rank", "--raw", raw, "--profile", "common");
-        assertThat(out)
+        assertThat(warnings("en"))
                 .containsPattern("INF07 [^\n]*: the grade of \"Integration of logistics\" \\(integration_logistics\\)"
                         + " has no evidence \\([^\n]*Yunxiu Economic Development Zone")
                 .containsPattern("  - table establishments \\(\\d+ rows\\) lacks \\d+ numbers: [^\n]*employment");
         // A warning about a park that is left out is left out with it.
-        assertThat(Run.good("rank", "--raw", raw, "--profile", "town")
+        Path town = ranked("town", "--raw", raw, "--profile", "town");
+        assertThat(Run.read(town.resolve("warnings.txt"))
                         .lines()
                         .filter(line -> line.contains("integration_logistics")))
                 .noneMatch(line -> line.contains("Yunxiu"));
@@ -302,28 +408,13 @@ class RawRankingTest {
 
     /** It takes logarithms without goalposts, so a park without a school is refused; with one in every zone all are ranked. */
     @Test
-    void theClassicIndexIsRankedWhereNoRatioIsZero() {
-        assertThat(refused("--raw", raw, "--index", "classic-cn", "--profile", "common"))
-                .contains("indicator PUB02 is 0, and a log scale needs positive values", "Maybe leave it empty");
-        List<String> zones = new ArrayList<>();
-        RawFolder.change(raw, "zones", rows -> rows.stream().skip(1).forEach(row -> zones.add(row.get(0))));
-        RawFolder.change(raw, "facilities", rows -> {
-            List<String> header = rows.get(0);
-            List<String> school = rows.stream()
-                    .filter(row -> row.contains("primary-school"))
-                    .findFirst()
-                    .orElseThrow();
-            for (String zone : zones) {
-                List<String> one = new ArrayList<>(school);
-                one.set(RawFolder.place(header, "code"), "X" + zone);
-                one.set(RawFolder.place(header, "park"), "");
-                one.set(RawFolder.place(header, "zone"), zone);
-                rows.add(one);
-            }
-        });
+    void theClassicIndexIsRankedUnlessARatioIsZero() {
         assertThat(Run.good("rank", "--raw", raw, "--index", "classic-cn", "--profile", "common"))
                 .contains("(classic-cn 1.1, profile \"Common profile\")", "14 units, 32 indicators")
                 .doesNotContain("tier");
+        RawFolder.remove(raw, "facilities", row -> row.contains("T09") && row.contains("primary-school"));
+        assertThat(refused("--raw", raw, "--index", "classic-cn", "--profile", "common"))
+                .contains("indicator PUB02 is 0, and a log scale needs positive values", "Maybe leave it empty");
     }
 
     @ParameterizedTest
@@ -363,7 +454,8 @@ class RawRankingTest {
         Path out = temporary.resolve("out");
         assertThat(Run.good("rank", "--raw", raw, "--index", own, "--out", out))
                 .contains("Written to " + out
-                        + ": scores.csv, result.json, fitted.json, indicators.csv, derivations.csv, satisfaction.csv\n")
+                        + ": scores.csv, result.json, fitted.json, indicators.csv, derivations.csv, warnings.txt,"
+                        + " satisfaction.csv\n")
                 .contains("No diagnosis: Index roads has no dimension INF below its root");
         assertThat(Run.names(out))
                 .doesNotContain("diagnosis.txt", "diagnosis.json")
@@ -457,7 +549,9 @@ class RawRankingTest {
     void anUnknownCodeIsNamedWithTheNearest() {
         RawFolder.set(raw, "staff", 2, "park", "P91");
         assertThat(refused("--raw", raw, "--profile", "common"))
-                .contains("staff.csv, line 2, column \"park\": \"P91\" is not in table parks", "maybe it is to be \"P");
+                .contains(
+                        "staff.csv, line 2, column \"park\": \"P91\" is not in table parks",
+                        "maybe correct it, or add it to table parks");
     }
 
     @Test

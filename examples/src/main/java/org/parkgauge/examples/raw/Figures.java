@@ -21,12 +21,14 @@ final class Figures {
     }
 
     void write() {
-        for (String table : List.of("networks", "services", "housing", "governance", "environment", "innovation")) {
+        for (String table :
+                List.of("networks", "services", "housing", "economy", "governance", "environment", "innovation")) {
             sheets.begin(table, HEADER);
         }
         for (ParkPlan park : Setting.PARKS) {
             networks(park);
             housing(park);
+            economy(park);
             governance(park);
             environment(park);
             innovation(park);
@@ -93,6 +95,23 @@ final class Figures {
         add("services", park, "employee_children", Math.rint(park.firms() * draws.between(1, 3)), "人");
     }
 
+    /** What the parks report as a whole, in whatever unit of money they are used to. */
+    private void economy(ParkPlan park) {
+        add("economy", park, "employment", firms.employment(park.code()), "人");
+        money(park, "output", firms.output(park.code()));
+        money(park, "value_added", firms.valueAdded(park.code()));
+        money(park, "industrial_value_added", firms.industrialValueAdded(park.code()));
+        money(park, "revenue", firms.revenue(park.code()));
+    }
+
+    private void money(ParkPlan park, String item, double value) {
+        if (park.level().equals("国家级")) {
+            add("economy", park, item, Draws.rounded(value / 1e4, 3), "亿元");
+        } else {
+            add("economy", park, item, Draws.rounded(value, 0), "万元");
+        }
+    }
+
     private void governance(ParkPlan park) {
         double quality = park.quality();
         int powers = draws.whole(80, 140);
@@ -135,7 +154,7 @@ final class Figures {
                 "solid_waste_utilized",
                 Math.floor(100 * waste * near(0.45 + 0.45 * quality, 0.08)) / 100,
                 "万吨");
-        add("environment", park, "green_cover", Draws.rounded(100 * near(0.1 + 0.25 * quality, 0.05), 1), "%");
+        add("environment", park, "green_cover", Draws.rounded(100 * near(0.04 + 0.3 * quality, 0.05), 1), "%");
         int monitored = draws.whole(358, 366);
         add("environment", park, "good_air_days", Math.floor(monitored * near(energy ? 0.76 : 0.86, 0.05)), "天");
         add("environment", park, "monitored_days", monitored, "天");

@@ -25,6 +25,7 @@ final class Firms {
         private final int employment;
         private final double output;
         private final double valueAdded;
+        private final double revenue;
         private double localInputs;
         private boolean linked;
 
@@ -38,6 +39,7 @@ final class Firms {
             this.employment = employment;
             output = Draws.rounded(employment * trade.output() * draws.between(0.6, 1.5), 1);
             valueAdded = Draws.rounded(output * trade.valueAdded() * draws.between(0.8, 1.2), 1);
+            revenue = Draws.rounded(output * draws.between(0.9, 1.1), 1);
         }
 
         double inputs() {
@@ -129,10 +131,12 @@ final class Firms {
         if (trade.sector().equals("living-service")) {
             livingServiceJobs.merge(zone, employment, Integer::sum);
         }
-        double[] sums = totals.computeIfAbsent(park, key -> new double[3]);
+        double[] sums = totals.computeIfAbsent(park, key -> new double[5]);
         sums[0] += employment;
         sums[1] += firm.output;
         sums[2] += Setting.TRADES.indexOf(trade) < 18 ? firm.valueAdded : 0;
+        sums[3] += firm.valueAdded;
+        sums[4] += firm.revenue;
     }
 
     int jobs(String zone) {
@@ -156,6 +160,16 @@ final class Firms {
     /** Industrial value added of a park, in 万元. */
     double industrialValueAdded(String park) {
         return totals.get(park)[2];
+    }
+
+    /** Value added of a park, in 万元. */
+    double valueAdded(String park) {
+        return totals.get(park)[3];
+    }
+
+    /** Revenue of a park, in 万元. */
+    double revenue(String park) {
+        return totals.get(park)[4];
     }
 
     void write(Sheets sheets) {
@@ -189,7 +203,7 @@ final class Firms {
                 draws.sometimesMissing(firm.employment),
                 draws.sometimesMissing(firm.output),
                 draws.sometimesMissing(firm.valueAdded),
-                draws.sometimesMissing(Draws.rounded(firm.output * draws.between(0.9, 1.1), 1)),
+                draws.sometimesMissing(firm.revenue),
                 inputs,
                 inPark && !Double.isNaN(inputs) ? draws.sometimesMissing(firm.localInputs) : inPark ? Double.NaN : 0,
                 yes(anchor),

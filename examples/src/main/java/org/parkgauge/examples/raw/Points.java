@@ -20,25 +20,27 @@ final class Points {
 
     private static final List<Kind> KINDS = List.of(
             new Kind("kindergarten", "幼儿园", .55, 32, .45),
-            new Kind("primary-school", "小学", .6, 120, .9),
+            new Kind("primary-school", "小学", .55, 120, .9),
             new Kind("junior-school", "初中", .8, 65, .6),
             new Kind("health-centre", "卫生院", .5, 1.2, .12),
             new Kind("hospital", "医院", 1, 4, .4),
             new Kind("culture-centre", "文化活动中心", .6, 14, .9),
-            new Kind("sports-ground", "体育场", .5, .9, 3.2),
-            new Kind("market", "菜市场", .4, 3, .1),
+            new Kind("sports-ground", "体育场", .55, .9, 3.2),
+            new Kind("market", "菜市场", .45, 3, .1),
             new Kind("shopping-centre", "商场", .7, 2, .5),
             new Kind("restaurant", "餐饮店", 0, 21, .1),
-            new Kind("hotel", "酒店", .35, 5, .2),
-            new Kind("bank", "银行网点", .5, .5, .02),
-            new Kind("service-point", "便民服务点", .4, .4, .02));
+            new Kind("hotel", "酒店", .5, 5, .2),
+            new Kind("bank", "银行网点", .55, .5, .02),
+            new Kind("service-point", "便民服务点", .5, .4, .02));
 
-    /** What is listed in districts of the city that are host to no park. */
-    private static final Set<String> CITY_KINDS = Set.of("hospital", "shopping-centre", "bank", "service-point");
+    /** What every town has: one primary school and one health centre. */
+    private static final Set<String> EVERYWHERE = Set.of("primary-school", "health-centre");
+
+    /** How much more a town has than a park as well run. */
+    private static final double TOWN_LEAD = 0.12;
 
     private static final double DOCTORS = 1.55;
     private static final double HOSPITAL_DOCTORS = 1.5;
-    private static final int COUNTY_SEAT = 12000;
 
     private final Draws draws = new Draws("facilities");
     private final Region region;
@@ -88,19 +90,16 @@ final class Points {
         int people = region.residents(i);
         boolean seat = zone.town().startsWith("K");
         double quality = Setting.guest(zone.town()).map(ParkPlan::quality).orElse(0.9);
-        boolean listed = seat || Setting.guest(zone.town()).isPresent();
+        boolean listed = Setting.guest(zone.town()).isPresent();
         for (Kind kind : KINDS) {
-            boolean wanted = kind.category().equals("hospital")
+            boolean hospital = kind.category().equals("hospital");
+            boolean wanted = hospital
                     ? !zone.town().startsWith("T")
-                    : draws.chance(1 + quality - kind.need());
-            if (listed ? wanted : CITY_KINDS.contains(kind.category())) {
-                int number = seat && people > COUNTY_SEAT && kind.need() < 0.61 ? 2 : 1;
-                for (int k = 0; k < number; k++) {
-                    facility(i, kind, (double) people / number, 0.25 + 0.7 * quality);
-                }
+                    : EVERYWHERE.contains(kind.category()) || seat || quality + TOWN_LEAD >= kind.need();
+            if (listed ? wanted : hospital) {
+                facility(i, kind, people, 0.25 + 0.7 * quality);
             }
         }
-        stop(i, zone.x(), zone.y(), 0.3);
     }
 
     private void facility(int i, Kind kind, double people, double level) {

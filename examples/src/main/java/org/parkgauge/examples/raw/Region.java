@@ -13,7 +13,10 @@ final class Region {
 
     private static final double MINUTES_BEFORE_AND_AFTER = 6;
     private static final double MINUTES_PER_KM = 1.7;
-    private static final double MINUTES_OF_DETERRENCE = 32;
+    private static final double MINUTES_OF_DETERRENCE = 36;
+    /** Families prefer the schools and hospitals of a county seat. */
+    private static final double COUNTY_SEAT = 1.8;
+
     private static final double SMALLEST_SHARE = 0.01;
 
     /** A zone: a park or a place outside. */
@@ -94,7 +97,7 @@ final class Region {
         double sum = 0;
         for (int i = 0; i < shares.length; i++) {
             boolean host = isPark(j) && zones.get(i).town().equals(zones.get(j).town());
-            double attraction = host ? 1 + 3 * plan(j).quality() * plan(j).quality() : 1;
+            double attraction = host ? 0.6 + 2.4 * plan(j).quality() * plan(j).quality() : 1;
             shares[i] = attraction * housing(i, j) * StrictMath.exp(-minutes(i, j) / MINUTES_OF_DETERRENCE);
             sum += shares[i];
         }
@@ -115,11 +118,12 @@ final class Region {
     /** How many homes other than dormitories a zone has for those who work in another. */
     private double housing(int i, int j) {
         if (!isPark(i)) {
-            return 2000 + 1.1 * Setting.PLACES.get(i - places).jobs();
+            Place place = Setting.PLACES.get(i - places);
+            return (place.isCountySeat() ? COUNTY_SEAT : 1) * (2000 + 1.1 * place.jobs());
         }
         double quality = plan(i).quality();
         boolean own = zones.get(i).park().equals(zones.get(j).park());
-        return home(plan(i)) == i ? (own ? 6000 : 1500) * quality * quality : 0;
+        return home(plan(i)) == i ? (own ? 12000 * quality : 1500) * quality * quality : 0;
     }
 
     boolean isPark(int zone) {

@@ -70,7 +70,7 @@ public final class SamplePrefecture {
                     Setting.BLOCKS.get(park.block()),
                     park.type(),
                     park.level(),
-                    park.type().equals(Setting.CITY) ? "park" : "park+town",
+                    park.type().equals(Setting.CITY) ? "" : "park+town",
                     park.town(),
                     park.x(),
                     park.y(),

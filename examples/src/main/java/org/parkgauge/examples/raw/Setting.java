@@ -75,7 +75,7 @@ final class Setting {
 
         /** Its estates, round the centre: firms stand in groups, as far as roads and pipes have been laid. */
         List<Estate> estates() {
-            int count = (int) Math.round(2 + area / 4);
+            int count = (int) Math.round(2 + area / 6);
             double radius = Math.sqrt(area / Math.PI);
             return IntStream.range(0, count)
                     .mapToObj(k -> {
@@ -96,7 +96,12 @@ final class Setting {
     }
 
     /** A zone outside the parks, as far as it is built up: district of the city, county seat or township. */
-    record Place(String code, String name, String english, String town, double x, double y, double area, int jobs) {}
+    record Place(String code, String name, String english, String town, double x, double y, double area, int jobs) {
+
+        boolean isCountySeat() {
+            return code.startsWith("K");
+        }
+    }
 
     /**
      * An industry.
@@ -122,7 +127,7 @@ final class Setting {
             Map.of('A', "A 晨曦板块", 'B', "B 长风板块", 'C', "C 云川板块", 'D', "D 明湖板块", 'E', "E 远山板块");
 
     static final List<ParkPlan> PARKS = List.of(
-            park("P01", "青禾高新区", "Qinghe High-tech Zone", 'A', CITY, "国家级", "D5", 7, 4, 12, 250, .95, .22, "39 65"),
+            park("P01", "青禾高新区", "Qinghe High-tech Zone", 'A', CITY, "国家级", "D5", 7, 4, 12, 250, .95, .12, "39 65"),
             park(
                     "P02",
                     "云岫经开区",
@@ -136,7 +141,7 @@ final class Setting {
                     14,
                     240,
                     .74,
-                    .3,
+                    .24,
                     "34 39"),
             park(
                     "P03",
@@ -151,7 +156,7 @@ final class Setting {
                     5,
                     190,
                     .86,
-                    .16,
+                    .08,
                     "65 74"),
             park(
                     "P04",
@@ -166,10 +171,10 @@ final class Setting {
                     26,
                     220,
                     .58,
-                    .55,
+                    .42,
                     "25 26"),
-            park("P05", "赤沙工业园", "Chisha Industrial Park", 'B', TOWN, "省级", "T03", -66, 22, 15, 150, .3, .62, "25 26"),
-            park("P06", "听泉工业园", "Tingquan Industrial Park", 'B', TOWN, "省级", "K1", -49, 24, 9, 160, .52, .4, "25 26"),
+            park("P05", "赤沙工业园", "Chisha Industrial Park", 'B', TOWN, "省级", "T03", -66, 22, 15, 150, .3, .52, "25 26"),
+            park("P06", "听泉工业园", "Tingquan Industrial Park", 'B', TOWN, "省级", "K1", -49, 24, 9, 160, .52, .3, "25 26"),
             park(
                     "P07",
                     "望舒煤化园",
@@ -183,9 +188,9 @@ final class Setting {
                     22,
                     170,
                     .38,
-                    .68,
+                    .56,
                     "25 26"),
-            park("P08", "墨池工业园", "Mochi Industrial Park", 'C', TOWN, "省级", "T05", 72, 26, 11, 120, .12, .6, "25 26"),
+            park("P08", "墨池工业园", "Mochi Industrial Park", 'C', TOWN, "省级", "T05", 72, 26, 11, 120, .12, .48, "25 26"),
             park(
                     "P09",
                     "星野新材料园",
@@ -199,7 +204,7 @@ final class Setting {
                     10,
                     180,
                     .6,
-                    .36,
+                    .22,
                     "32 26"),
             park(
                     "P10",
@@ -214,7 +219,7 @@ final class Setting {
                     7,
                     150,
                     .56,
-                    .25,
+                    .2,
                     "13 15"),
             park(
                     "P11",
@@ -229,7 +234,7 @@ final class Setting {
                     8,
                     120,
                     .5,
-                    .28,
+                    .24,
                     "13 42"),
             park(
                     "P12",
@@ -244,7 +249,7 @@ final class Setting {
                     12,
                     190,
                     .56,
-                    .45,
+                    .33,
                     "35 34"),
             park(
                     "P13",
@@ -259,7 +264,7 @@ final class Setting {
                     13,
                     130,
                     .22,
-                    .6,
+                    .5,
                     "26 25"),
             park(
                     "P14",
@@ -274,7 +279,7 @@ final class Setting {
                     9,
                     130,
                     .44,
-                    .42,
+                    .36,
                     "54 59"));
 
     static final List<Place> PLACES = List.of(
@@ -349,7 +354,7 @@ final class Setting {
         mix.put('B', energy);
         mix.put('C', energy);
         mix.put('D', Map.of("13", 30.0, "15", 14.0, "17", 9.0, "29", 7.0, "42", 12.0, "30", 6.0, "54", 5.0));
-        mix.put('E', Map.of("34", 9.0, "35", 12.0, "26", 5.0, "54", 9.0, "59", 7.0, "33", 8.0, "25", 1.5));
+        mix.put('E', Map.of("34", 9.0, "35", 12.0, "26", 2.0, "54", 9.0, "59", 7.0, "33", 8.0, "25", 0.2));
         return mix;
     }
 
