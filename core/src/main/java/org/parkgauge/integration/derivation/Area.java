@@ -16,13 +16,15 @@ import org.parkgauge.integration.raw.Zone;
  * for the whole of it only. A zone of the park is taken for a disc of its area. So where the edge of the buffer cuts a zone
  * of radius r, about half of its people at most are counted on the wrong side (all, if they live at one end of it), and a
  * park of long or ragged shape reaches as far as a round one. The error is that of the zones cut: small where zones are small
- * against the buffer of 1 km, large for a village zone of many square kilometres.
+ * against the buffer of 1 km, large for a zone of many square kilometres or many people at the edge; figures of such an
+ * area say so.
  */
 final class Area {
 
     private final Park park;
     private final Catchment catchment;
     private final double buffer;
+    private final List<Zone> all;
     private final List<Zone> own;
     private final List<Zone> zones;
     private final Set<String> codes;
@@ -31,6 +33,7 @@ final class Area {
         this.park = park;
         this.catchment = catchment;
         this.buffer = buffer;
+        this.all = all;
         own = all.stream().filter(zone -> zone.park().equals(park.code())).toList();
         zones = isKnown() ? all.stream().filter(this::holds).toList() : List.of();
         codes = zones.stream().map(Zone::code).collect(Collectors.toSet());
@@ -77,13 +80,31 @@ final class Area {
         return !park.town().isEmpty() && zone.town().equals(park.town());
     }
 
-    private boolean isWithinBuffer(Point place) {
-        for (Zone zone : own) {
-            double radius = Double.isNaN(zone.area()) ? 0 : Math.sqrt(zone.area() / Math.PI);
-            if (zone.place().distance(place) <= radius + buffer) {
-                return true;
-            }
+    /** The zones that the edge of the buffer cuts: those whose own disc lies on both sides of it. */
+    List<Zone> cut() {
+        if (catchment != Catchment.PARK) {
+            return List.of();
         }
-        return false;
+        return all.stream()
+                .filter(zone -> zone.park().isEmpty() && Math.abs(distance(zone.place()) - buffer) < radius(zone))
+                .toList();
+    }
+
+    private boolean isWithinBuffer(Point place) {
+        return distance(place) <= buffer;
+    }
+
+    /** From a place to the nearest zone of the park, a disc of its area; below 0 inside, infinity where no place is known. */
+    private double distance(Point place) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (Zone zone : own) {
+            double distance = zone.place().distance(place) - radius(zone);
+            nearest = distance < nearest ? distance : nearest;
+        }
+        return nearest;
+    }
+
+    private static double radius(Zone zone) {
+        return Double.isNaN(zone.area()) ? 0 : Math.sqrt(zone.area() / Math.PI);
     }
 }

@@ -13,10 +13,14 @@ import org.parkgauge.text.InvalidInputException;
  * they say otherwise.
  *
  * @param nonResidentWeight how much a worker who lives elsewhere counts among the people served, 0 to 1
- * @param buffer how far beyond its own zones the catchment of a park reaches, m
+ * @param buffer how far beyond its own zones the catchment of a park reaches, m. A zone outside the park counts whole or not
+ *     at all, by the distance of its centre from a disc of the area of a zone of the park: where the edge cuts a zone, about
+ *     half of its people at most are counted on the wrong side
  * @param catchment on which area people and services are counted
  * @param types what is measured differently for the types of parks
- * @param interconnection the weights of the networks of INF06, by item code, not all 0
+ * @param interconnection the weights of the networks of INF06, by item code, not all 0; the same for all types, so that INF06
+ *     measures the same thing everywhere. How much INF06 counts in its dimension is a matter of the profile (twice in {@code
+ *     town})
  * @param services the numbers behind the indicators of public services
  * @param stopRadius how near a transit stop must be, m (INF03)
  * @param anchors how many of the largest establishments are anchors (AGG06)

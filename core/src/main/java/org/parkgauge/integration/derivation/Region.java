@@ -1,5 +1,6 @@
 package org.parkgauge.integration.derivation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -246,15 +247,34 @@ final class Region {
 
     /** The residents of the catchment. */
     Figure residents() {
-        return or(zones().sum("residents", Zone::residents), catchmentAmount("residents"));
+        return or(atEdge(zones().sum("residents", Zone::residents)), catchmentAmount("residents"));
     }
 
     Figure jobs() {
-        return or(zones().sum("jobs", Zone::jobs), catchmentAmount("jobs"));
+        return or(atEdge(zones().sum("jobs", Zone::jobs)), catchmentAmount("jobs"));
     }
 
     Figure employedResidents() {
-        return or(zones().sum("employed_residents", Zone::employedResidents), catchmentAmount("employed_residents"));
+        return or(
+                atEdge(zones().sum("employed_residents", Zone::employedResidents)),
+                catchmentAmount("employed_residents"));
+    }
+
+    /** A sum over the zones of the catchment; a note where the edge of the buffer cuts zones. */
+    private Figure atEdge(Figure sum) {
+        List<String> zh = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        for (Zone zone : area.cut()) {
+            boolean counted = isServed(zone.code());
+            zh.add(zone.code() + (counted ? "（计入）" : "（不计入）"));
+            en.add(zone.code() + (counted ? " (counted)" : " (left out)"));
+        }
+        return zh.isEmpty() || !sum.isKnown()
+                ? sum
+                : sum.noting(Text.of(
+                        "园区外扩范围的边界穿过分区：" + String.join("、", zh) + "；分区按中心整体计入或不计入",
+                        "the edge of the buffer cuts the zones " + String.join(", ", en)
+                                + ", each counted whole or not at all by its centre"));
     }
 
     /** The people who work in the park. */

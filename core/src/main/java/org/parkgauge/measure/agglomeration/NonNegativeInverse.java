@@ -6,7 +6,8 @@ import org.parkgauge.text.InvalidInputException;
 /**
  * The inverse of I - A for a matrix A of coefficients, none negative. The spectral radius of A is below 1 if and only if
  * elimination without exchange of rows meets positive pivots only (I - A is then a non-singular M-matrix), and such an
- * elimination is stable; so one pass both decides and inverts.
+ * elimination is stable, and the same in all units; so one pass both decides and inverts. A general routine that exchanges
+ * rows does neither: docs/decisions/0009 has the figures.
  */
 final class NonNegativeInverse {
 

@@ -9,6 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.parkgauge.text.Text;
 
 class JobsHousingRulesTest {
 
@@ -389,5 +390,27 @@ class JobsHousingRulesTest {
                         "Z4,丁,,T,,100")
                 .items("housing", "jobs", 600);
         assertThat(lower.value("JHB01")).isCloseTo(900.0 / 400, EXACT);
+    }
+
+    @Test
+    void zonesThatTheEdgeOfTheBufferCutsAreNamed() {
+        // Z4 has a radius of 564 m: its centre lies 936 m from the disc of Z1, its far end beyond 1000 m
+        Raw raw = zones("city", "");
+        assertThat(raw.derive("JHB01").notes())
+                .extracting(Text::en)
+                .containsExactly(
+                        "the edge of the buffer cuts the zones Z4 (counted), each counted whole or not at all by its"
+                                + " centre");
+        DerivationSettings standard = DerivationSettings.standard();
+        assertThat(notes(raw, standard.buffer(900)))
+                .singleElement()
+                .satisfies(note -> assertThat(note.zh()).contains("Z4（不计入）"));
+        assertThat(notes(raw, standard.buffer(300))).isEmpty();
+        assertThat(notes(raw, standard.catchment(CatchmentPolicy.PARK_AND_TOWN)))
+                .isEmpty();
+    }
+
+    private static List<Text> notes(Raw raw, DerivationSettings settings) {
+        return raw.indicators(settings).derivation("P", "JHB01").notes();
     }
 }

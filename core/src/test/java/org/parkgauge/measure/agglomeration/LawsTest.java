@@ -376,6 +376,36 @@ class LawsTest {
         }
     }
 
+    /** Powers of two leave every digit alone, so the inverse must come out the same to the bit: decision 0009. */
+    @Property(tries = 60, seed = "20260611")
+    void theLeontiefInverseDoesNotDependOnUnits(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int n) {
+        Matrix shares = counts(seed, n, n);
+        double most = 1.01
+                        * IntStream.range(0, n)
+                                .mapToDouble(j -> sum(shares.column(j)))
+                                .max()
+                                .orElse(0)
+                + 1;
+        SplittableRandom random = new SplittableRandom(seed);
+        double[] unit =
+                random.ints(n, -10, 10).mapToDouble(i -> Math.scalb(1.0, i)).toArray();
+        Matrix a = Matrix.generate(n, n, k -> shares.get(k / n, k % n) / most);
+        Matrix other = Matrix.generate(n, n, k -> a.get(k / n, k % n) * unit[k / n] / unit[k % n]);
+        Matrix l = InputOutput.leontiefInverse(a);
+        assertThat(InputOutput.leontiefInverse(other))
+                .isEqualTo(Matrix.generate(n, n, k -> l.get(k / n, k % n) * unit[k / n] / unit[k % n]));
+    }
+
+    @Property(tries = 60, seed = "20260611")
+    void aChainWithoutCyclesHasNoSpectralRadius(@ForAll long seed, @ForAll @IntRange(min = 2, max = 40) int n) {
+        Matrix all = counts(seed, n, n);
+        Matrix flows = Matrix.generate(n, n, k -> k / n < k % n ? all.get(k / n, k % n) : 0);
+        double[] output = IntStream.range(0, n)
+                .mapToDouble(i -> 10 + Math.max(sum(flows.row(i)), sum(flows.column(i))))
+                .toArray();
+        assertThat(InputOutput.of(flows, output).spectralRadius()).isLessThan(1e-15);
+    }
+
     @Property(tries = 100, seed = "20260611")
     void shiftShareAddsUp(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int m) {
         Matrix table = counts(seed, 4, m);
