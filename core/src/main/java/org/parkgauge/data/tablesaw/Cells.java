@@ -77,7 +77,9 @@ final class Cells {
                         column.name(),
                         row,
                         Long.toString(value),
-                        Text.of("超出双精度数能精确表示的整数（2^53）", "is beyond the whole numbers that a double holds exactly (2^53)"),
+                        Text.of(
+                                "超出双精度数能精确表示的整数（2^53）",
+                                "is beyond the whole numbers that a double holds exactly (2^53)"),
                         Text.of(
                                 "若是代码，用 attributes(\"" + column.name() + "\") 声明",
                                 "declare a column of codes by attributes(\"" + column.name() + "\")"));

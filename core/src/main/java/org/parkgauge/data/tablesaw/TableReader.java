@@ -42,8 +42,7 @@ public final class TableReader {
     private final Set<String> numbers;
     private final Set<String> missing;
 
-    private TableReader(
-            @Nullable String unitColumn, Set<String> attributes, Set<String> numbers, Set<String> missing) {
+    private TableReader(@Nullable String unitColumn, Set<String> attributes, Set<String> numbers, Set<String> missing) {
         this.unitColumn = unitColumn;
         this.attributes = attributes;
         this.numbers = numbers;
@@ -193,8 +192,7 @@ public final class TableReader {
                 return column;
             }
         }
-        throw new InvalidInputException(
-                        "没有文本列可作单元名称。", "There is no text column to hold the names of the units.")
+        throw new InvalidInputException("没有文本列可作单元名称。", "There is no text column to hold the names of the units.")
                 .maybe("用 unitColumn(\"…\") 指定。", "name the column by unitColumn(\"...\").");
     }
 }
