@@ -71,7 +71,7 @@ final class RobustnessOptions {
         UncertainIndex uncertain = UncertainIndex.of(spec, data)
                 .varying(UsualChoices.of(spec, data).toArray(Source[]::new));
         int factors = uncertain.factors().size();
-        int pairs = (int) Math.max(FEWEST_PAIRS, Math.min(MOST_PAIRS, samples / (factors + 2)));
+        int pairs = (int) Long.highestOneBit(Math.max(FEWEST_PAIRS, Math.min(MOST_PAIRS, samples / (factors + 2))));
         long work = samples + pairs;
         try (Bar bar = new Bar(language == Language.ZH ? "抽样" : "samples", work)) {
             Robustness robustness = uncertain.simulate(simulation, (done, total) -> bar.reached(done));

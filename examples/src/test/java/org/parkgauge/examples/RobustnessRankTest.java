@@ -33,7 +33,7 @@ class RobustnessRankTest {
 
     @Test
     void everyUnitHasARowWithItsRange() {
-        String text = Run.goodTable("--samples", 300);
+        String text = Run.goodTable("--samples", 2000);
         List<String> rows = text.lines()
                 .dropWhile(line -> !line.startsWith("How sure are the ranks"))
                 .filter(line -> line.matches("\\s+(\\d+|–)\\s+.*\\d+%$"))
