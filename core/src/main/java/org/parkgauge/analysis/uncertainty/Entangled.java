@@ -53,18 +53,12 @@ final class Entangled {
         this.choices = choices;
         this.trial = trial;
         double combinations = 1;
-        int most = 0;
         for (int c = 0; c < choices.size(); c++) {
             combinations *= options(c);
-            most = Math.max(most, options(c));
         }
         exact = combinations <= affordable;
         if (exact) {
             complete(free(), 0, Integer.MAX_VALUE, false);
-        } else {
-            for (int k = 0; k < most; k++) {
-                works(uniform(k));
-            }
         }
         exclude(1);
         refuseNone();
@@ -81,13 +75,6 @@ final class Entangled {
         int[] partial = new int[choices.size()];
         Arrays.fill(partial, FREE);
         return partial;
-    }
-
-    /** The alternative at one place of every choice, its last where it has fewer. */
-    private int[] uniform(int place) {
-        int[] options = new int[choices.size()];
-        Arrays.setAll(options, c -> Math.min(place, options(c) - 1));
-        return options;
     }
 
     /** Excludes sets of so many alternatives that cannot work, though all smaller sets within them can. */
@@ -166,7 +153,7 @@ final class Entangled {
         return !exact && search(set);
     }
 
-    /** Completes a set by what works already, by alternatives of one name, by single changes of these, by anything. */
+    /** Completes a set by what works already, by alternatives of one name, by anything. */
     private boolean search(int[] set) {
         List<int[]> starts = new ArrayList<>();
         for (int w = working.size() - 1; w >= Math.max(0, working.size() - RECENT); w--) {
@@ -180,16 +167,6 @@ final class Entangled {
         for (int[] start : starts) {
             if (works(start)) {
                 return true;
-            }
-        }
-        int[] first = joined(set, new int[set.length]);
-        for (int c = 0; c < set.length; c++) {
-            for (int k = 0; set[c] == FREE && k < options(c); k++) {
-                int[] other = first.clone();
-                other[c] = k;
-                if (works(other)) {
-                    return true;
-                }
             }
         }
         return complete(set, 0, tried.size() + SEARCHED, true);

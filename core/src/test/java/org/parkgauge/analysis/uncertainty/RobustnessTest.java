@@ -37,19 +37,19 @@ class RobustnessTest {
                 new UnitLeftOut());
     }
 
-    private static final Robustness RESULT =
+    private final Robustness result =
             uncertain().simulate(Simulation.of(DRAWS).seed(3).keepingDraws());
 
-    private static final Matrix KEPT = RESULT.keptScores().orElseThrow();
+    private final Matrix kept = result.keptScores().orElseThrow();
 
     private static double[] present(double[] values) {
         return Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
     }
 
     /** The ranks of a unit over the draws in which it had one. */
-    private static double[] ranks(int unit) {
+    private double[] ranks(int unit) {
         return present(IntStream.range(0, DRAWS)
-                .mapToDouble(number -> Ranks.descending(KEPT.row(number), Ties.COMPETITION)[unit])
+                .mapToDouble(number -> Ranks.descending(kept.row(number), Ties.COMPETITION)[unit])
                 .toArray());
     }
 
@@ -58,8 +58,8 @@ class RobustnessTest {
         double[] nominal = Parks.spec().fit(Parks.data()).score(Parks.data()).scores("ALL");
         double[] nominalRanks = Ranks.descending(nominal, Ties.COMPETITION);
         for (int i = 0; i < 8; i++) {
-            UnitRobustness unit = RESULT.root().units().get(i);
-            double[] scores = present(KEPT.column(i));
+            UnitRobustness unit = result.root().units().get(i);
+            double[] scores = present(kept.column(i));
             double[] ranks = ranks(i);
             assertThat(unit.unit()).isEqualTo(Parks.NAMES.get(i));
             assertThat(unit.draws()).isEqualTo(scores.length).isLessThan(DRAWS);
@@ -90,7 +90,7 @@ class RobustnessTest {
 
     @Test
     void acceptabilitiesOfAUnitSumToOne() {
-        Matrix acceptability = RESULT.root().acceptability();
+        Matrix acceptability = result.root().acceptability();
         for (int i = 0; i < 8; i++) {
             double[] ranks = ranks(i);
             double sum = 0;
@@ -101,7 +101,7 @@ class RobustnessTest {
                                 .count()
                         / ranks.length;
                 assertThat(acceptability.get(i, rank - 1)).isCloseTo(share, within(1e-12));
-                assertThat(RESULT.root().units().get(i).acceptability(rank)).isEqualTo(acceptability.get(i, rank - 1));
+                assertThat(result.root().units().get(i).acceptability(rank)).isEqualTo(acceptability.get(i, rank - 1));
                 sum += acceptability.get(i, rank - 1);
             }
             assertThat(sum).isCloseTo(1, within(1e-12));
@@ -110,7 +110,7 @@ class RobustnessTest {
 
     @Test
     void winsLossesAndTiesOfTwoUnitsSumToOne() {
-        Matrix wins = RESULT.root().wins().orElseThrow();
+        Matrix wins = result.root().wins().orElseThrow();
         boolean tied = false;
         for (int a = 0; a < 8; a++) {
             assertThat(wins.get(a, a)).isZero();
@@ -119,8 +119,8 @@ class RobustnessTest {
                 int won = 0;
                 int ties = 0;
                 for (int number = 0; number < DRAWS; number++) {
-                    double one = KEPT.get(number, a);
-                    double other = KEPT.get(number, b);
+                    double one = kept.get(number, a);
+                    double other = kept.get(number, b);
                     both += Double.isNaN(one) || Double.isNaN(other) ? 0 : 1;
                     won += one > other ? 1 : 0;
                     ties += one == other ? 1 : 0;
@@ -328,9 +328,9 @@ class RobustnessTest {
 
     @Test
     void scoresAreCountedAgainstTheNominal() {
-        NodeRobustness root = RESULT.root();
+        NodeRobustness root = result.root();
         assertThat(root.node()).isEqualTo("ALL");
         assertThat(root.unit("Lake").unit()).isEqualTo("Lake");
-        assertThat(RESULT.node("ALL")).isSameAs(root);
+        assertThat(result.node("ALL")).isSameAs(root);
     }
 }

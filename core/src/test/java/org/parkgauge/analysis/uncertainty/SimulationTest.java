@@ -17,6 +17,8 @@ import org.parkgauge.aggregation.mean.Arithmetic;
 import org.parkgauge.aggregation.mean.Geometric;
 import org.parkgauge.analysis.sampling.Sampling;
 import org.parkgauge.data.Dataset;
+import org.parkgauge.imputation.ColumnMedian;
+import org.parkgauge.imputation.NoImputation;
 import org.parkgauge.index.Dimension;
 import org.parkgauge.index.IndexSpec;
 import org.parkgauge.index.Indicator;
@@ -134,6 +136,27 @@ class SimulationTest {
         assertThat(result.issues().get(0).message().en()).contains("draws gave no scores (the first is draw ");
         assertThat(fragile(1).simulate(Simulation.of(2000).threads(2)).failures())
                 .isEqualTo(result.failures());
+    }
+
+    /** Without imputation no unit is complete, so half of the draws give no score at all. */
+    @Test
+    void aDrawWithoutAnyScoreHasFailed() {
+        IndexSpec spec = IndexSpec.named("gaps")
+                .root(Dimension.of("ALL", Indicator.of("x"), Indicator.of("y")))
+                .normalization(new MinMax(1, 100))
+                .build();
+        Dataset data = Dataset.of(List.of("p", "q", "r", "s"))
+                .with("x", 1, Double.NaN, 3, Double.NaN)
+                .with("y", Double.NaN, 2, Double.NaN, 5);
+        Robustness result = UncertainIndex.of(spec, data)
+                .varying(Choice.imputations(new NoImputation(), new ColumnMedian()))
+                .simulate(Simulation.of(300));
+        assertThat(result.failures()).singleElement().satisfies(failure -> {
+            assertThat(failure.reason().en()).isEqualTo("no unit has a score");
+            assertThat(failure.count())
+                    .isEqualTo(300 - result.root().unit("p").draws())
+                    .isBetween(110L, 190L);
+        });
     }
 
     @Test
