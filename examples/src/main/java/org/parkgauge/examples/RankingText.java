@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.index.Component;
 import org.parkgauge.index.IndexSpec;
 import org.parkgauge.index.Provenance;
 import org.parkgauge.index.Scores;
+import org.parkgauge.integration.raw.Origin;
 import org.parkgauge.normalization.Identity;
 import org.parkgauge.text.Decimals;
 import org.parkgauge.text.Language;
@@ -29,6 +32,7 @@ final class RankingText {
     private final Language language;
     private final UnitNames names;
     private final WarningsText warnings;
+    private final Optional<RawParks> raw;
     private final Map<String, Double> weights;
     private final Map<String, String> labels = new HashMap<>();
 
@@ -38,6 +42,7 @@ final class RankingText {
         spec = scores.index().spec();
         names = ranked.names(language);
         warnings = new WarningsText(ranked, language);
+        raw = ranked.raw();
         weights = scores.index().effectiveWeights();
         for (Component component : spec.components()) {
             labels.put(component.code(), component.label().in(language));
@@ -97,23 +102,30 @@ final class RankingText {
     /** What the data say about themselves. */
     private List<String> described() {
         List<String> described = new ArrayList<>();
-        describe("year", say("年份 ", "year "), described);
-        describe("price_base", say("价格基期 ", "prices of "), described);
-        describe("catchment", say("统计范围 ", "catchment "), described);
-        describe("source", say("来源 ", "source "), described);
+        describe(stated("year", Origin::year), say("年份 ", "year "), described);
+        describe(stated("price_base", Origin::priceBase), say("价格基期 ", "prices of "), described);
+        describe(stated("catchment"), say("统计范围 ", "catchment "), described);
+        describe(stated("source", Origin::source), say("来源 ", "source "), described);
         return described;
     }
 
-    private void describe(String attribute, String word, List<String> described) {
+    /** What the rows of raw tables state or, where there are none, the data. */
+    private List<String> stated(String attribute, Function<Origin, String> what) {
+        return raw.map(parks -> List.copyOf(parks.stated(what))).orElseGet(() -> stated(attribute));
+    }
+
+    private List<String> stated(String attribute) {
         Dataset data = scores.data();
-        if (!data.hasAttribute(attribute)) {
-            return;
-        }
-        List<String> values = data.attribute(attribute).stream()
-                .filter(Predicate.not(String::isEmpty))
-                .distinct()
-                .sorted()
-                .toList();
+        return data.hasAttribute(attribute)
+                ? data.attribute(attribute).stream()
+                        .filter(Predicate.not(String::isEmpty))
+                        .distinct()
+                        .sorted()
+                        .toList()
+                : List.of();
+    }
+
+    private void describe(List<String> values, String word, List<String> described) {
         if (!values.isEmpty()) {
             boolean more = values.size() > SHOWN_VALUES;
             described.add(word

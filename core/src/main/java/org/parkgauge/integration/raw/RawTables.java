@@ -47,6 +47,7 @@ public final class RawTables {
     private final Map<String, Industry> industryByCode;
     private final List<Issue> issues;
     private final Map<String, Map<String, Integer>> missing;
+    private final List<Origin> origins;
 
     RawTables(RawRows rows, List<Issue> issues, Map<String, Map<String, Integer>> missing) {
         parks = List.copyOf(rows.parks.rows());
@@ -76,6 +77,7 @@ public final class RawTables {
         industryByCode = byCode(industries, Industry::code);
         this.issues = List.copyOf(issues);
         this.missing = Collections.unmodifiableMap(missing);
+        origins = rows.origins().distinct().toList();
     }
 
     private static <T> Map<String, T> byCode(List<T> rows, Function<T, String> code) {
@@ -312,6 +314,15 @@ public final class RawTables {
      */
     public List<Issue> issues() {
         return issues;
+    }
+
+    /**
+     * Where the rows of all tables come from: years, price bases, sources and evidence as they are stated.
+     *
+     * @return the origins, each once
+     */
+    public List<Origin> origins() {
+        return origins;
     }
 
     /**
