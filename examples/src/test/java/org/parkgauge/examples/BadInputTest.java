@@ -197,7 +197,7 @@ class BadInputTest {
                         .en("line 6: no name of a unit"),
                 changed("short line", rows -> rows.set(3, Arrays.copyOf(rows.get(3), 20)))
                         .en("line 4: 20 cells where the header has 70")
-                        .zh("第4行：有20个单元格，而表头有67列"),
+                        .zh("第4行：有20个单元格，而表头有70列"),
                 changed("columns missing", rows -> {
                             without(rows, "INF01");
                             without(rows, "JHB08");
