@@ -68,7 +68,7 @@ public final class Variables implements Serializable {
     }
 
     /**
-     * The indicators of a scored index, in its dimensions.
+     * The indicators of a scored index, in its dimensions. One of weight 0 is a variable, but in no dimension.
      *
      * @param scores the scores
      * @param level at which step their values are looked at
@@ -96,7 +96,8 @@ public final class Variables implements Serializable {
         if (component instanceof Indicator) {
             below.add(component.code());
         } else {
-            ((Dimension) component).children().forEach(child -> collect(child, below));
+            ((Dimension) component)
+                    .children().stream().filter(child -> !child.isOutside()).forEach(child -> collect(child, below));
         }
     }
 
