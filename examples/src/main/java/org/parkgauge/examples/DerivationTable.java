@@ -100,9 +100,12 @@ final class DerivationTable {
     /** Place, value, unit and origin of an input, such as {@code networks.road_length 88 km (2024, yearbook)}. */
     private String input(Input input) {
         Origin origin = input.origin();
-        String from = Stream.of(origin.year(), origin.priceBase(), origin.source(), origin.evidence())
+        String prices = origin.priceBase().isEmpty()
+                ? ""
+                : Text.of(origin.priceBase() + " 年价格", "prices of " + origin.priceBase())
+                        .in(language);
+        String from = Stream.of(origin.year(), prices, origin.source(), origin.evidence())
                 .filter(Predicate.not(String::isEmpty))
-                .distinct()
                 .collect(Collectors.joining(", "));
         String value = input.isMissing()
                 ? "–"
