@@ -1,6 +1,7 @@
 package org.parkgauge.analysis.weights;
 
 import java.util.List;
+import org.parkgauge.data.Range;
 
 /**
  * A node as the analysis of the weights sees it: one whose scores do not depend on admitted weights, or a mean whose
@@ -31,8 +32,12 @@ abstract sealed class Part permits Part.Constant, Part.Mean {
     /** A part whose scores are what they are. */
     static final class Constant extends Part {
 
-        Constant(String code, int place, double[] scores) {
+        /** The values that the scores can fill. */
+        final Range range;
+
+        Constant(String code, int place, double[] scores, Range range) {
             super(code, place, scores, scores);
+            this.range = range;
         }
     }
 

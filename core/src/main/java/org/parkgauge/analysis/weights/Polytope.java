@@ -130,6 +130,30 @@ final class Polytope {
         return bounds;
     }
 
+    /** All constraints beside the sum 1, as rows whose products with the weights must not be negative. */
+    List<double[]> homogeneous() {
+        List<double[]> all = new ArrayList<>();
+        for (int j = 0; j < given.length; j++) {
+            double[] unit = new double[given.length];
+            unit[j] = 1;
+            all.add(homogeneous(unit, lower[j]));
+            unit[j] = -1;
+            all.add(homogeneous(unit, -upper[j]));
+        }
+        for (int i = 0; i < rows.length; i++) {
+            all.add(homogeneous(rows[i], bounds[i]));
+        }
+        return all;
+    }
+
+    private static double[] homogeneous(double[] row, double bound) {
+        double[] shifted = new double[row.length];
+        for (int j = 0; j < row.length; j++) {
+            shifted[j] = row[j] - bound;
+        }
+        return shifted;
+    }
+
     boolean isBox() {
         return rows.length == 0;
     }
@@ -159,6 +183,22 @@ final class Polytope {
             }
         }
         return Math.abs(sum - 1) <= ROUNDING;
+    }
+
+    /** Brings weights that miss the box or the sum by rounding back into both. */
+    void repair(double[] w) {
+        double left = 1;
+        double room = 0;
+        for (int j = 0; j < w.length; j++) {
+            w[j] = Math.max(lower[j], Math.min(upper[j], w[j]));
+            left -= w[j];
+        }
+        for (int j = 0; j < w.length; j++) {
+            room += left > 0 ? upper[j] - w[j] : w[j] - lower[j];
+        }
+        for (int j = 0; room > 0 && j < w.length; j++) {
+            w[j] += left / room * (left > 0 ? upper[j] - w[j] : w[j] - lower[j]);
+        }
     }
 
     static double dot(double[] a, double[] b) {

@@ -52,6 +52,11 @@ final class TreeReader {
             }
         }
         Part part = read(root).part();
+        for (int unit = 0; unit < size; unit++) {
+            if (part.isScored(unit) && Double.isNaN(scores.score(scores.units().get(unit)))) {
+                throw uncertain(part.code, unit, minimumCoverage(root.component()));
+            }
+        }
         for (String node : sets.named().keySet()) {
             if (!reached.contains(node)) {
                 throw new InvalidInputException(
@@ -74,7 +79,7 @@ final class TreeReader {
         if (!(component instanceof FittedDimension dimension)) {
             double[] one = new double[size];
             Arrays.fill(one, 1);
-            return new Read(new Part.Constant(code, place, scores.scores(code)), one, one);
+            return new Read(new Part.Constant(code, place, scores.scores(code), component.range()), one, one);
         }
         reached.add(code);
         List<String> codes =
@@ -97,7 +102,7 @@ final class TreeReader {
         double[] greatestCover = new double[size];
         cover(dimension, weights, children, leastCover, greatestCover);
         if (still) {
-            return new Read(new Part.Constant(code, place, scores.scores(code)), leastCover, greatestCover);
+            return new Read(new Part.Constant(code, place, scores.scores(code), component.range()), leastCover, greatestCover);
         }
         Part.Mean mean = mean(dimension, place, weights, kept, children);
         means.add(mean);

@@ -21,6 +21,7 @@ final class WeightTree {
     private final int[] units;
     private final List<String> names;
     private final double[][] inside;
+    private final double[][] values;
 
     WeightTree(Part root, List<Part.Mean> means, int parts, List<String> all) {
         this.root = root;
@@ -39,6 +40,13 @@ final class WeightTree {
         this.inside = new double[means.size()][];
         for (int i = 0; i < inside.length; i++) {
             inside[i] = means.get(i).weights.inside();
+        }
+        this.values = new double[parts][];
+        values[root.place] = root.low;
+        for (Part.Mean mean : means) {
+            for (Part child : mean.children) {
+                values[child.place] = child.low;
+            }
         }
     }
 
@@ -98,23 +106,48 @@ final class WeightTree {
 
     /** The score of one unit at a part. */
     double score(Part part, int unit, double[][] w) {
+        return score(part, unit, w, values);
+    }
+
+    private static double score(Part part, int unit, double[][] w, double[][] values) {
         if (!(part instanceof Part.Mean mean) || !mean.isScored(unit)) {
-            return part.low[unit];
+            return values[part.place][unit];
         }
         double[] terms = new double[mean.children.length];
         for (int j = 0; j < terms.length; j++) {
-            terms[j] = mean.term(score(mean.children[j], unit, w));
+            terms[j] = mean.term(score(mean.children[j], unit, w, values));
         }
         return mean.score(w[mean.id], terms);
     }
 
     /** The root scores of the units that have one. */
     double[] scores(double[][] w) {
+        return scores(w, values);
+    }
+
+    /** The root scores with other scores of constant parts, by the place of the part and the unit. */
+    double[] scores(double[][] w, double[][] other) {
         double[] scores = new double[units.length];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = score(root, units[i], w);
+            scores[i] = score(root, units[i], w, other);
         }
         return scores;
+    }
+
+    /** The constant parts. */
+    List<Part.Constant> constants() {
+        List<Part.Constant> found = new ArrayList<>();
+        if (root instanceof Part.Constant only) {
+            found.add(only);
+        }
+        for (Part.Mean mean : means) {
+            for (Part child : mean.children) {
+                if (child instanceof Part.Constant constant) {
+                    found.add(constant);
+                }
+            }
+        }
+        return found;
     }
 
     /**

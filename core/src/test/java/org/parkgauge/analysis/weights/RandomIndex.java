@@ -1,9 +1,12 @@
 package org.parkgauge.analysis.weights;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.parkgauge.aggregation.mean.Arithmetic;
 import org.parkgauge.aggregation.mean.Geometric;
@@ -14,6 +17,7 @@ import org.parkgauge.index.FittedIndex;
 import org.parkgauge.index.IndexSpec;
 import org.parkgauge.index.Indicator;
 import org.parkgauge.index.Scores;
+import org.parkgauge.text.InvalidInputException;
 
 /** Indices, data and weights at random, each known by a seed. */
 final class RandomIndex {
@@ -142,7 +146,39 @@ final class RandomIndex {
         return w;
     }
 
-    /** The ranks of units by scoring anew with other weights, by name. */
+    /** A space of some units, or none where missing values stand in the way. */
+    Optional<Space> space(int units, double missing, boolean linear) {
+        Scores scores = scores(units, missing);
+        WeightSets sets = sets(scores, linear);
+        try {
+            return Optional.of(new Space(scores, WeightSpace.of(scores, sets), new TreeReader(scores, sets).read()));
+        } catch (InvalidInputException e) {
+            assertThat(e.getMessage()).containsAnyOf("No unit has a score", "at others not");
+            assertThat(missing).isPositive();
+            return Optional.empty();
+        }
+    }
+
+    /** A space with what it was made of. */
+    record Space(Scores scores, WeightSpace space, WeightTree tree) {
+
+        /** The root scores at other weights, by scoring anew. */
+        Map<String, Double> rescored(WeightChoice choice) {
+            return RandomIndex.rescored(scores, choice);
+        }
+
+        /** The rank of a unit at other weights, by scoring anew; gaps that are rounding count as ties. */
+        int rank(String unit, WeightChoice choice) {
+            Map<String, Double> again = rescored(choice);
+            double own = again.get(unit);
+            return 1
+                    + (int) again.values().stream()
+                            .filter(other -> other > own * (1 + 1e-11))
+                            .count();
+        }
+    }
+
+    /** The root scores of units by scoring anew with other weights, by name. */
     static Map<String, Double> rescored(Scores scores, WeightChoice choice) {
         Scores again = choice.applyTo(scores.index()).score(scores.data());
         Map<String, Double> result = new LinkedHashMap<>();

@@ -1,0 +1,120 @@
+package org.parkgauge.analysis.weights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
+import org.parkgauge.analysis.weights.RandomIndex.Shape;
+import org.parkgauge.analysis.weights.RandomIndex.Space;
+import org.parkgauge.text.InvalidInputException;
+import org.parkgauge.text.Language;
+
+class RankRangesTest {
+
+    private static void check(Space made, RankRange range) {
+        assertThat(range.outerBest()).isLessThanOrEqualTo(range.innerBest());
+        assertThat(range.innerBest()).isLessThanOrEqualTo(range.innerWorst());
+        assertThat(range.innerWorst()).isLessThanOrEqualTo(range.outerWorst());
+        assertThat(made.rank(range.unit(), range.best())).isEqualTo(range.innerBest());
+        assertThat(made.rank(range.unit(), range.worst())).isEqualTo(range.innerWorst());
+        for (WeightChoice choice : List.of(range.best(), range.worst())) {
+            for (Part.Mean mean : made.tree().means()) {
+                double[] w = mean.codes.stream()
+                        .mapToDouble(code -> choice.weight(mean.code, code))
+                        .toArray();
+                mean.weights.homogeneous().forEach(row -> assertThat(Polytope.dot(row, w))
+                        .isGreaterThan(-1e-7));
+            }
+        }
+    }
+
+    private static void check(long seed, Shape shape, boolean linear, double missing) {
+        RandomIndex random = new RandomIndex(seed, shape);
+        Optional<Space> some = random.space(linear ? 6 : 8, missing, linear);
+        if (some.isEmpty()) {
+            return;
+        }
+        Space made = some.get();
+        RankRanges ranges = made.space().rankRanges();
+        List<RankRange> exact = new ArrayList<>();
+        for (RankRange range : ranges.ranges()) {
+            check(made, range);
+            RankRange refined = made.space().exactRanks(range.unit());
+            check(made, refined);
+            assertThat(refined.innerBest()).isLessThanOrEqualTo(range.innerBest());
+            assertThat(refined.outerBest()).isGreaterThanOrEqualTo(range.outerBest());
+            assertThat(refined.innerWorst()).isGreaterThanOrEqualTo(range.innerWorst());
+            assertThat(refined.outerWorst()).isLessThanOrEqualTo(range.outerWorst());
+            if (LinearForm.of(made.tree()).isPresent()) {
+                assertThat(refined.isExact()).isTrue();
+            }
+            exact.add(refined);
+        }
+        for (int draw = 0; draw < 30; draw++) {
+            WeightChoice choice = made.tree().choice(random.weights(made.tree()));
+            for (RankRange range : exact) {
+                assertThat(made.rank(range.unit(), choice)).isBetween(range.outerBest(), range.outerWorst());
+            }
+        }
+    }
+
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void boxes(@ForAll long seed, @ForAll Shape shape) {
+        check(seed, shape, false, 0);
+    }
+
+    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
+    void linearConstraints(@ForAll long seed, @ForAll Shape shape) {
+        check(seed, shape, true, 0);
+    }
+
+    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+    void missingValues(@ForAll long seed, @ForAll Shape shape) {
+        check(seed, shape, false, 0.1);
+    }
+
+    private static RankRange range(String unit, int rank, int best, int worst) {
+        WeightChoice none = new WeightChoice(java.util.Map.of());
+        return new RankRange(unit, rank, best, best, worst, worst, none, none);
+    }
+
+    @Test
+    void bandsOfOverlappingRanges() {
+        RankRanges ranges = new RankRanges(List.of(
+                range("D", 4, 4, 4), range("C", 3, 2, 3), range("A", 1, 1, 1), range("B", 2, 2, 3), range("E", 5, 5, 5)));
+        assertThat(ranges.bands())
+                .containsExactly(List.of("A"), List.of("B", "C"), List.of("D"), List.of("E"));
+        assertThat(ranges.of("C").outerWorst()).isEqualTo(3);
+        assertThatThrownBy(() -> ranges.of("X"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("no unit \"X\"");
+    }
+
+    @Test
+    void words() {
+        WeightChoice none = new WeightChoice(java.util.Map.of());
+        assertThat(range("A", 1, 1, 1).in(Language.EN)).isEqualTo("A: over the stated choices, rank 1 (both reached)");
+        assertThat(range("A", 1, 1, 3).in(Language.ZH)).isEqualTo("A：在所述各种选择下，位次第1至3位（均可达到）");
+        RankRange open = new RankRange("B", 2, 1, 2, 3, 4, none, none);
+        assertThat(open.in(Language.EN)).isEqualTo("B: over the stated choices, rank within 1 to 4, reached 2 to 3");
+        assertThat(open.in(Language.ZH)).isEqualTo("B：在所述各种选择下，位次不超出第1至4位，已达到第2至3位");
+    }
+
+    @Test
+    void aListenerHearsAndCancels() {
+        Space made = new RandomIndex(5, Shape.HYBRID).space(8, 0, false).orElseThrow();
+        List<Long> heard = new ArrayList<>();
+        made.space().rankRanges((done, total) -> heard.add(done) || total >= done);
+        assertThat(heard).contains(0L, 28L, 512L + 16);
+        Space other = new RandomIndex(5, Shape.HYBRID).space(8, 0, false).orElseThrow();
+        assertThatThrownBy(() -> other.space().preferences((done, total) -> false))
+                .isInstanceOf(CancellationException.class);
+    }
+}
