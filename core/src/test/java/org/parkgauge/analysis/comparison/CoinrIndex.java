@@ -12,6 +12,7 @@ import org.parkgauge.index.Indicator;
 import org.parkgauge.index.Scores;
 import org.parkgauge.internal.testing.Figures;
 import org.parkgauge.normalization.MinMax;
+import org.parkgauge.treatment.Treatment;
 
 /** The index of the COINr figures: four levels, given weights, min-max from 1 to 100, arithmetic means. */
 public final class CoinrIndex {
@@ -49,9 +50,20 @@ public final class CoinrIndex {
         return figures.data(variables).withAttribute("block", figures.texts("block"));
     }
 
-    /** The recipe for raw data, with a treatment of its own. */
-    static IndexBuilder whole() {
-        return builder(true).imputation(new GroupMean("block"));
+    /** The recipe for raw data, with a treatment of its own for one indicator. */
+    static IndexBuilder whole(String indicator, Treatment treatment) {
+        Dimension root = (Dimension) component("ICI", true);
+        return builder(true).imputation(new GroupMean("block")).root((Dimension) treated(root, indicator, treatment));
+    }
+
+    private static Component treated(Component component, String code, Treatment treatment) {
+        if (component instanceof Indicator indicator) {
+            return indicator.code().equals(code) ? indicator.treatment(treatment) : indicator;
+        }
+        Dimension dimension = (Dimension) component;
+        return dimension.children(dimension.children().stream()
+                .map(child -> treated(child, code, treatment))
+                .toList());
     }
 
     static List<String> indicators() {

@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parkgauge.aggregation.ideal.Topsis;
 import org.parkgauge.analysis.ProgressListener;
 import org.parkgauge.analysis.comparison.RemovedComponents.Removal;
 import org.parkgauge.data.Dataset;
@@ -17,7 +18,6 @@ import org.parkgauge.index.Dimension;
 import org.parkgauge.index.IndexSpec;
 import org.parkgauge.index.Indicator;
 import org.parkgauge.internal.testing.Figures;
-import org.parkgauge.normalization.MinMax;
 import org.parkgauge.text.InvalidInputException;
 
 class RemovedComponentsTest {
@@ -145,14 +145,15 @@ class RemovedComponentsTest {
 
     @Test
     void aFitThatIsRefusedSpoilsNothing() {
-        // without b, a is all that is left of D and does not vary
-        Dataset flat =
-                Dataset.of(List.of("N", "S")).with("a", 1, 1).with("b", 1, 2).with("c", 3, 4);
+        // without b, nothing varies that TOPSIS could measure
+        Dataset flat = Dataset.of(List.of("N", "S")).with("b", 1, 2).with("c", 3, 3);
         IndexSpec spec = IndexSpec.named("demo")
-                .root(Dimension.of("ROOT", Indicator.of("b"), Indicator.of("c")))
-                .normalization(new MinMax(0, 100))
+                .root(Dimension.of("ROOT", leaf("b"), leaf("c")))
+                .aggregation(new Topsis())
                 .build();
-        assertThat(RemovedComponents.indicators(spec, flat).removals())
-                .allSatisfy(one -> assertThat(one.comparison()).isPresent());
+        RemovedComponents removed = RemovedComponents.indicators(spec, flat);
+        assertThat(removed.removal("b").comparison()).isEmpty();
+        assertThat(removed.removal("b").failure().en()).contains("do not vary");
+        assertThat(removed.removal("c").comparison()).isPresent();
     }
 }
