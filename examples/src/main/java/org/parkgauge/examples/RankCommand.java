@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.parkgauge.data.Csv;
 import org.parkgauge.data.Dataset;
+import org.parkgauge.data.excel.ResultWorkbook;
 import org.parkgauge.index.IndexSpec;
 import org.parkgauge.index.Scores;
 import org.parkgauge.integration.FittedIntegration;
@@ -51,10 +53,19 @@ final class RankCommand implements Runnable {
             names = "--data",
             paramLabel = "FILE",
             description = {
-                "CSV table, a row a unit, UTF-8 unless --charset says otherwise.",
-                "CSV 数据表，每行一个单元，默认 UTF-8 编码。"
+                "CSV table, a row a unit, UTF-8 unless --charset says otherwise; or a workbook (.xlsx).",
+                "CSV 数据表，每行一个单元，默认 UTF-8 编码；或 .xlsx 工作簿。"
             })
     private String data;
+
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = {
+                "Sheet of the workbook that holds the table; default: the only one that does.",
+                "数据所在的工作表，默认为唯一有数据的那个。"
+            })
+    private String sheet;
 
     @Option(
             names = "--raw",
@@ -117,6 +128,15 @@ final class RankCommand implements Runnable {
     private String out;
 
     @Option(
+            names = "--workbook",
+            paramLabel = "FILE.xlsx",
+            description = {
+                "Write a workbook with a sheet a stage: values, scores, contributions, ranks, weights, method.",
+                "写出工作簿：原始值、标准化、得分、贡献、名次、权重、方法等各一张表。"
+            })
+    private String workbook;
+
+    @Option(
             names = "--lang",
             paramLabel = "zh|en",
             description = {"Language; default: that of the machine.", "语言，默认随系统。"})
@@ -145,6 +165,10 @@ final class RankCommand implements Runnable {
             printer.println();
             new RobustnessText(found, ranked.names(language), language).print(printer);
         });
+        if (workbook != null) {
+            printer.println();
+            writeWorkbook(ranked, robustness, language, printer);
+        }
         if (out != null) {
             printer.println();
             write(ranked, robustness, language, printer);
@@ -172,6 +196,24 @@ final class RankCommand implements Runnable {
                             "--raw takes the names of the parks from table parks, so --unit cannot be given beside it.")
                     .maybe(LEAVE_OUT.zh(), LEAVE_OUT.en());
         }
+        if (sheet != null && (data == null || !Tables.isWorkbook(data))) {
+            throw new InvalidInputException(
+                            "--sheet 说明工作簿，但 --data 没有给出 .xlsx 文件。",
+                            "--sheet describes a workbook, and --data gives no .xlsx file.")
+                    .maybe("用 --data FILE.xlsx 给出工作簿。", "give the workbook by --data FILE.xlsx.");
+        }
+        if (charset != null && data != null && Tables.isWorkbook(data)) {
+            throw new InvalidInputException(
+                            "工作簿没有字符集之分，不能再给 --charset。",
+                            "A workbook has no charset, so --charset cannot be given beside it.")
+                    .maybe("去掉 --charset。", "leave out --charset.");
+        }
+        if (workbook != null && !workbook.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw new InvalidInputException(
+                            "--workbook 写出 .xlsx 文件，“" + workbook + "”不是。",
+                            "--workbook writes an .xlsx file, and \"" + workbook + "\" is none.")
+                    .maybe("文件名以 .xlsx 结尾。", "let the name end in .xlsx.");
+        }
         if (data == null && raw == null && (unit != null || charset != null)) {
             throw new InvalidInputException(
                             "--charset 和 --unit 说明数据表，但没有给 --data。",
@@ -191,7 +233,7 @@ final class RankCommand implements Runnable {
     private Ranked ranked(Optional<FittedFile> ready) {
         IndexSpec spec = ready.map(file -> file.index().spec()).orElseGet(this::spec);
         if (data != null) {
-            Dataset units = Tables.read(Refusals.path("--data", data), charset, unit, spec);
+            Dataset units = Tables.read(Refusals.path("--data", data), charset, sheet, unit, spec);
             return Ranked.of(units, ready.map(FittedFile::index).orElseGet(() -> spec.fit(units)));
         }
         Optional<FittedIntegration> earlier = ready.map(file -> file.forRawTables(fitted));
@@ -199,6 +241,14 @@ final class RankCommand implements Runnable {
                 raw == null ? Sample.tables() : RawTables.read(Refusals.path("--raw", raw), Tables.csv(charset));
         Ranked ranked = earlier.map(index -> Ranked.of(tables, index)).orElseGet(() -> Ranked.of(tables, spec));
         return raw == null ? Sample.noticed(ranked) : ranked;
+    }
+
+    private void writeWorkbook(
+            Ranked ranked, Optional<RobustnessResult> robustness, Language language, PrintWriter printer) {
+        Path file = Refusals.path("--workbook", workbook);
+        ResultWorkbook result = ResultWorkbook.of(ranked.scores(), language);
+        robustness.map(found -> result.with(found.robustness())).orElse(result).write(file);
+        printer.println(Text.of("已写入 " + file, "Wrote " + file).in(language));
     }
 
     private void write(Ranked ranked, Optional<RobustnessResult> robustness, Language language, PrintWriter printer) {

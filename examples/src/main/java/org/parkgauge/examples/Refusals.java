@@ -35,6 +35,8 @@ final class Refusals {
                     "the file is GBK: add --charset GBK; or save it as \"CSV UTF-8\"."),
             Remedy.SEPARATOR,
             Text.of("把表另存为以逗号分隔的 CSV。", "save the table as CSV separated by commas."),
+            Remedy.SHEET,
+            Text.of("用 --sheet 名称 指定工作表。", "name the sheet by --sheet NAME."),
             Remedy.UNIT_COLUMN,
             Text.of("名称在另一列：用 --unit 列名 指明。", "the names stand in another column: name it by --unit COLUMN."),
             Remedy.CELLS,

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.parkgauge.data.Csv;
 import org.parkgauge.data.Dataset;
+import org.parkgauge.data.excel.Excel;
 import org.parkgauge.index.IndexSpec;
 import org.parkgauge.index.Indicator;
 import org.parkgauge.integration.IntegrationIndex;
@@ -32,11 +33,23 @@ final class Tables {
      * The table of an index: its inputs are numbers, all other columns are text that travels along.
      *
      * @param charset null for UTF-8
+     * @param sheet null for the only sheet of a workbook with data
      * @param unit null for the first column
      */
-    static Dataset read(Path file, String charset, String unit, IndexSpec spec) {
+    static Dataset read(Path file, String charset, String sheet, String unit, IndexSpec spec) {
         Csv csv = settings(spec).charset(charset(charset));
-        return (unit == null ? csv : csv.unitColumn(unit)).read(file);
+        Csv rules = unit == null ? csv : csv.unitColumn(unit);
+        if (!isWorkbook(file.toString())) {
+            return rules.read(file);
+        }
+        Excel excel = Excel.standard().rules(rules);
+        return (sheet == null ? excel : excel.sheet(sheet)).read(file);
+    }
+
+    /** Whether a file is a workbook by its name. */
+    static boolean isWorkbook(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return name.endsWith(".xlsx") || name.endsWith(".xlsm");
     }
 
     static Csv settings(IndexSpec spec) {
