@@ -79,7 +79,7 @@ record Run(int code, String out, String err) {
     }
 
     /** The table as a file, made when it is first asked for. */
-    private static final class Table {
+    static final class Table {
         static final Path FILE = make();
 
         private static Path make() {

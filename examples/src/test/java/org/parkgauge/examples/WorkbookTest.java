@@ -67,7 +67,8 @@ class WorkbookTest {
                 .contains("Maybe name the sheet by --sheet NAME.");
         assertThat(Run.good("rank", "--data", file, "--sheet", "2022", "--profile", "common"))
                 .isNotEmpty();
-        assertThat(Run.of("rank", "--data", file, "--sheet", "2021", "--lang", "zh").err())
+        assertThat(Run.of("rank", "--data", file, "--sheet", "2021", "--lang", "zh")
+                        .err())
                 .contains("没有名为“2021”的工作表")
                 .contains("说明、2023、2022");
     }
@@ -77,8 +78,7 @@ class WorkbookTest {
         Path file = folder.resolve("result.xlsx");
         String out = Run.good("rank", "--workbook", file, "--lang", "zh", "--samples", "100");
         assertThat(out).contains("已写入 " + file);
-        assertThat(Excel.sheets(file))
-                .containsExactly("原始值", "处理后", "标准化", "得分", "失分", "名次", "权重", "稳健性", "方法");
+        assertThat(Excel.sheets(file)).containsExactly("原始值", "处理后", "标准化", "得分", "失分", "名次", "权重", "稳健性", "方法");
     }
 
     @Test
@@ -89,7 +89,8 @@ class WorkbookTest {
                 .contains("Maybe give the workbook by --data FILE.xlsx.");
         assertThat(Run.of("rank", "--data", file, "--charset", "GBK").err()).contains("A workbook has no charset");
         assertThat(Run.of("rank", "--workbook", "r.csv").err()).contains("--workbook writes an .xlsx file");
-        assertThat(Run.of("rank", "--workbook", folder.resolve("none").resolve("r.xlsx")).err())
+        assertThat(Run.of("rank", "--workbook", folder.resolve("none").resolve("r.xlsx"))
+                        .err())
                 .contains("there is no such folder");
     }
 }

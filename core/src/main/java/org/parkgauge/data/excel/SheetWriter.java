@@ -3,6 +3,7 @@ package org.parkgauge.data.excel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ final class SheetWriter {
 
     SheetWriter(Workbook workbook, String name) {
         sheet = workbook.newWorksheet(name);
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
     }
 
     /** The row to be written next, from 0. */
@@ -91,7 +94,8 @@ final class SheetWriter {
             String exact = Decimals.exact(value);
             // As decimal text of our own, since releases of the JDK differ in how they print a double.
             sheet.value(row, column, new BigDecimal(exact));
-            widen(column, Math.min(exact.length(), 10));
+            // Room for the signs between groups of thousands.
+            widen(column, Math.min(exact.length() * 4 / 3, 14));
         } else if (!Double.isNaN(value)) {
             text(column, Decimals.rounded(value, 0));
         }

@@ -420,8 +420,12 @@ class ResultWorkbookTest {
     @Test
     void columnsAreAsWideAsTheirContent() throws IOException {
         Map<String, String> parts = parts(bytes(ResultWorkbook.of(scores(index()), Language.ZH)));
-        // The first column holds the units, the longest of 19 characters; the code column of ONE is 6 wide in 维度一.
-        assertThat(parts.get("xl/worksheets/sheet1.xml")).contains("min=\"1\" max=\"1\" width=\"21.0\"");
-        assertThat(parts.get("xl/worksheets/sheet4.xml")).contains("min=\"3\" max=\"3\" width=\"12.0\"");
+        // The longest name of a unit has 18 characters, 900,000,000 has 11; 维度一 is 6 wide, and scores have 17 digits.
+        assertThat(parts.get("xl/worksheets/sheet1.xml"))
+                .contains("min=\"1\" max=\"1\" width=\"20.0\"")
+                .contains("min=\"4\" max=\"4\" width=\"8.0\"")
+                .contains("min=\"5\" max=\"5\" width=\"14.0\"")
+                .contains("orientation=\"landscape\"");
+        assertThat(parts.get("xl/worksheets/sheet4.xml")).contains("min=\"3\" max=\"3\" width=\"16.0\"");
     }
 }
