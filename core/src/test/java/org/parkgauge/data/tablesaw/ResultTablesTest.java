@@ -180,12 +180,11 @@ class ResultTablesTest {
 
     @Test
     void lossesNeedABest() {
-        IndexSpec unbounded = IndexSpec.named("demo")
-                .normalization(new ZScore())
-                .root(Dimension.of("ALL", Indicator.of("A"), Indicator.of("B"))
-                        .aggregation((children, weights) -> row -> Math.min(row[0], row[1])))
-                .build();
         Dataset data = data().rows(0, 1, 2);
+        IndexSpec unbounded = IndexSpec.named("demo")
+                .root(Dimension.of("ALL", Indicator.of("A").higherIsBetter(0, 100))
+                        .aggregation((children, weights) -> row -> 1 / (100 - row[0])))
+                .build();
         Scores scores = unbounded.fit(data).score(data);
         assertThatThrownBy(() -> ScoreTables.contributions(scores))
                 .hasMessage("The best has no finite score (Infinity), so there are no losses.\n"
