@@ -130,8 +130,7 @@ public final class LeastDistance {
             }
         }
         int width = count;
-        Matrix matrix = Matrix.generate(
-                target.length, width, place -> columns[places[place % width]][place / width]);
+        Matrix matrix = Matrix.generate(target.length, width, place -> columns[places[place % width]][place / width]);
         double[] found = LeastSquares.minimumNorm(matrix, target);
         double[] all = new double[passive.length];
         for (int k = 0; k < count; k++) {

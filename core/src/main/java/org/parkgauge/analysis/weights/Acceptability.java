@@ -1,6 +1,5 @@
 package org.parkgauge.analysis.weights;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.parkgauge.statistics.Matrix;
@@ -120,8 +119,7 @@ public record Acceptability(
     private int place(String unit) {
         int place = units.indexOf(unit);
         if (place < 0) {
-            throw new InvalidInputException(
-                            "结果中没有单元“" + unit + "”。", "The result has no unit \"" + unit + "\".")
+            throw new InvalidInputException("结果中没有单元“" + unit + "”。", "The result has no unit \"" + unit + "\".")
                     .maybe("检查名称的写法。", "check how the name is written.");
         }
         return place;

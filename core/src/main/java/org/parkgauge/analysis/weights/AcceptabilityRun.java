@@ -42,8 +42,7 @@ final class AcceptabilityRun {
         }
     }
 
-    static Acceptability run(
-            WeightTree tree, int samples, long seed, double scoreError, ProgressListener listener) {
+    static Acceptability run(WeightTree tree, int samples, long seed, double scoreError, ProgressListener listener) {
         AcceptabilityRun run = new AcceptabilityRun(tree, samples, seed, scoreError);
         Progress progress = Progress.start(listener, samples);
         Draws draws = new Draws(tree);

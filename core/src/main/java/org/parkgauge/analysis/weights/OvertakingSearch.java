@@ -78,7 +78,6 @@ final class OvertakingSearch {
         }
         rows.add(ahead);
         return Nearest.find(norm, form.given(), rows)
-                .map(x -> new WeightChange(
-                        "", Nearest.distance(norm, x, form.given()), tree.choice(form.weights(x))));
+                .map(x -> new WeightChange("", Nearest.distance(norm, x, form.given()), tree.choice(form.weights(x))));
     }
 }

@@ -22,8 +22,7 @@ final class RankRefinement {
         return down(tree, form.get(), better, unit, open, limit);
     }
 
-    private static RankRange up(
-            WeightTree tree, LinearForm form, RankRange range, int unit, BitSet open, int limit) {
+    private static RankRange up(WeightTree tree, LinearForm form, RankRange range, int unit, BitSet open, int limit) {
         int lost = range.innerBest() - range.outerBest();
         ExactRank search = new ExactRank(tree, form, unit, true, lost, tree.insideCopy(), limit);
         boolean isDone = lost > 0 && search.run(open);
@@ -39,8 +38,7 @@ final class RankRefinement {
                 range.worst());
     }
 
-    private static RankRange down(
-            WeightTree tree, LinearForm form, RankRange range, int unit, BitSet open, int limit) {
+    private static RankRange down(WeightTree tree, LinearForm form, RankRange range, int unit, BitSet open, int limit) {
         int lost = range.outerWorst() - range.innerWorst();
         ExactRank search = new ExactRank(tree, form, unit, false, lost, tree.insideCopy(), limit);
         boolean isDone = lost > 0 && search.run(open);

@@ -102,7 +102,8 @@ final class TreeReader {
         double[] greatestCover = new double[size];
         cover(dimension, weights, children, leastCover, greatestCover);
         if (still) {
-            return new Read(new Part.Constant(code, place, scores.scores(code), component.range()), leastCover, greatestCover);
+            return new Read(
+                    new Part.Constant(code, place, scores.scores(code), component.range()), leastCover, greatestCover);
         }
         Part.Mean mean = mean(dimension, place, weights, kept, children);
         means.add(mean);

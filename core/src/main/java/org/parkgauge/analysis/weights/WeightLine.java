@@ -70,8 +70,7 @@ final class WeightLine {
         this.scores = scores;
         scores.index().spec().component(code);
         if (!descend(scores.index().root(), code)) {
-            throw new InvalidInputException(
-                            code + "是指数本身，没有权重。", code + " is the index itself and has no weight.")
+            throw new InvalidInputException(code + "是指数本身，没有权重。", code + " is the index itself and has no weight.")
                     .maybe("给出某个维度或指标的代码。", "name a dimension or an indicator.");
         }
         Level parent = levels.get(0);
@@ -95,8 +94,9 @@ final class WeightLine {
                     String node = dimension.component().code();
                     throw new InvalidInputException(
                             "节点" + node + "的合成方法不是算术或几何平均，无法分析" + code + "的权重。",
-                            "The aggregation of " + node + " is neither an arithmetic nor a geometric mean, so the weight"
-                                    + " of " + code + " cannot be analysed.");
+                            "The aggregation of " + node
+                                    + " is neither an arithmetic nor a geometric mean, so the weight" + " of " + code
+                                    + " cannot be analysed.");
                 }
                 levels.add(new Level(scores, dimension, j));
                 return true;
@@ -176,11 +176,14 @@ final class WeightLine {
         }
         Enclosure term = value;
         if (level.geometric) {
-            term = below.geometric ? value.atLeast(Math.log(level.floor)) : value.atLeast(level.floor).log();
+            term = below.geometric
+                    ? value.atLeast(Math.log(level.floor))
+                    : value.atLeast(level.floor).log();
         } else if (below.geometric) {
             term = value.exp();
         }
-        return climb(unit, place + 1, term.times(level.weights[level.child] / all).plus(others / all));
+        return climb(
+                unit, place + 1, term.times(level.weights[level.child] / all).plus(others / all));
     }
 
     /**
@@ -189,7 +192,10 @@ final class WeightLine {
      */
     double covered(int unit, boolean up) {
         double end = up ? 1 : 0;
-        if (scores.coverage(scores.units().get(unit), scores.index().spec().root().code()) == 1
+        if (scores.coverage(
+                                scores.units().get(unit),
+                                scores.index().spec().root().code())
+                        == 1
                 && levels.get(0).isPresent(levels.get(0).child, unit)) {
             return end;
         }

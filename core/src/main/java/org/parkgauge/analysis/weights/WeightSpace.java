@@ -152,8 +152,7 @@ public final class WeightSpace {
      */
     public Overtaking overtaking(String unit, String rival, Norm norm) {
         if (unit.equals(rival)) {
-            throw new InvalidInputException(
-                            "“" + unit + "”不能超过自己。", "\"" + unit + "\" cannot overtake itself.")
+            throw new InvalidInputException("“" + unit + "”不能超过自己。", "\"" + unit + "\" cannot overtake itself.")
                     .maybe("给出两个不同的单元。", "name two different units.");
         }
         return OvertakingSearch.run(tree, unit, rival, norm);

@@ -24,8 +24,7 @@ public final class WeightStability {
 
     private static final int MOST_STEPS = 2000;
     private static final double LEVEL = 1e-13;
-    private static final Text COVERAGE_ZH_EN =
-            Text.of("的覆盖率改变其得分的有无", " gains or loses a score by its coverage");
+    private static final Text COVERAGE_ZH_EN = Text.of("的覆盖率改变其得分的有无", " gains or loses a score by its coverage");
 
     private final Scores scores;
     private final String code;
@@ -128,7 +127,9 @@ public final class WeightStability {
             if (!units.contains(name) || Double.isNaN(scores.score(name))) {
                 throw new InvalidInputException(
                                 "没有单元“" + name + "”的得分。", "There is no score of a unit \"" + name + "\".")
-                        .maybe("检查名称的写法，以及该单元是否缺失总得分。", "check how the name is written, and whether the unit lacks a score.");
+                        .maybe(
+                                "检查名称的写法，以及该单元是否缺失总得分。",
+                                "check how the name is written, and whether the unit lacks a score.");
             }
         }
         boolean isAhead = scores.score(unit) >= scores.score(rival);
@@ -187,9 +188,7 @@ public final class WeightStability {
             if (!(gap > LEVEL * Math.max(1, Math.abs(one.from())))) {
                 return from;
             }
-            double fall = sign > 0
-                    ? two.greatestSlope() - one.leastSlope()
-                    : one.greatestSlope() - two.leastSlope();
+            double fall = sign > 0 ? two.greatestSlope() - one.leastSlope() : one.greatestSlope() - two.leastSlope();
             double safe = fall > 0 ? gap / fall : Double.POSITIVE_INFINITY;
             if (safe > ahead) {
                 done += ahead;

@@ -67,8 +67,7 @@ class PreferencesTest {
         assertThat(hasse.levels()).containsExactly(List.of("A"), List.of("B", "C"), List.of("D"));
         assertThat(hasse.level("D")).isEqualTo(3);
         assertThat(hasse.level("nobody")).isZero();
-        assertThat(hasse.in(Language.EN))
-                .isEqualTo("level 1: A\nlevel 2: B, C\nlevel 3: D\nA > B, C\nB > D\nC > D");
+        assertThat(hasse.in(Language.EN)).isEqualTo("level 1: A\nlevel 2: B, C\nlevel 3: D\nA > B, C\nB > D\nC > D");
         assertThat(hasse.in(Language.ZH)).startsWith("第1层：A\n第2层：B、C");
     }
 
@@ -123,8 +122,8 @@ class PreferencesTest {
             }
         }
         for (int draw = 0; draw < 30; draw++) {
-            Map<String, Double> again =
-                    made.get().rescored(made.get().tree().choice(random.weights(made.get().tree())));
+            Map<String, Double> again = made.get()
+                    .rescored(made.get().tree().choice(random.weights(made.get().tree())));
             for (String a : units) {
                 for (String b : units) {
                     if (preferences.necessarily(a, b)) {

@@ -29,8 +29,9 @@ class RankRangesTest {
                 double[] w = mean.codes.stream()
                         .mapToDouble(code -> choice.weight(mean.code, code))
                         .toArray();
-                mean.weights.homogeneous().forEach(row -> assertThat(Polytope.dot(row, w))
-                        .isGreaterThan(-1e-7));
+                mean.weights
+                        .homogeneous()
+                        .forEach(row -> assertThat(Polytope.dot(row, w)).isGreaterThan(-1e-7));
             }
         }
     }
@@ -88,9 +89,12 @@ class RankRangesTest {
     @Test
     void bandsOfOverlappingRanges() {
         RankRanges ranges = new RankRanges(List.of(
-                range("D", 4, 4, 4), range("C", 3, 2, 3), range("A", 1, 1, 1), range("B", 2, 2, 3), range("E", 5, 5, 5)));
-        assertThat(ranges.bands())
-                .containsExactly(List.of("A"), List.of("B", "C"), List.of("D"), List.of("E"));
+                range("D", 4, 4, 4),
+                range("C", 3, 2, 3),
+                range("A", 1, 1, 1),
+                range("B", 2, 2, 3),
+                range("E", 5, 5, 5)));
+        assertThat(ranges.bands()).containsExactly(List.of("A"), List.of("B", "C"), List.of("D"), List.of("E"));
         assertThat(ranges.of("C").outerWorst()).isEqualTo(3);
         assertThatThrownBy(() -> ranges.of("X"))
                 .isInstanceOf(InvalidInputException.class)
