@@ -56,10 +56,12 @@ public final class ChangeCauses {
         /** The reference set from which the index learns. */
         SCALE("参照标尺", "reference scale");
 
-        private final Text label;
+        private final String zh;
+        private final String en;
 
         Cause(String zh, String en) {
-            label = Text.of(zh, en);
+            this.zh = zh;
+            this.en = en;
         }
 
         /**
@@ -68,7 +70,7 @@ public final class ChangeCauses {
          * @return the label
          */
         public Text label() {
-            return label;
+            return Text.of(zh, en);
         }
     }
 

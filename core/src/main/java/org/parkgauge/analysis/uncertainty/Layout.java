@@ -85,6 +85,8 @@ final class Layout {
             add(range);
         } else if (source instanceof WeightDistribution distribution) {
             add(source, distribution.node(), distribution::draw);
+        } else if (source instanceof UniformWeights uniform) {
+            add(source, uniform.node(), uniform.sampler((Dimension) spec.component(uniform.node()), this));
         } else if (source instanceof MeasurementError error) {
             int place = errors.size();
             errors.add(error);
@@ -153,6 +155,11 @@ final class Layout {
     /** The number of coordinates. */
     int dimensions() {
         return dimensions;
+    }
+
+    /** How many components the recipe has. */
+    int components() {
+        return components.size();
     }
 
     /** The place of a component of the recipe, -1 for a code that it does not have. */

@@ -4,7 +4,14 @@ import org.parkgauge.text.Text;
 
 /** Something about an index that could have been otherwise: a choice, weights, data, goalposts. */
 public sealed interface Source
-        permits Choice, WeightNoise, WeightDistribution, WeightRange, MeasurementError, GoalpostShift, UnitLeftOut {
+        permits Choice,
+                WeightNoise,
+                WeightDistribution,
+                UniformWeights,
+                WeightRange,
+                MeasurementError,
+                GoalpostShift,
+                UnitLeftOut {
 
     /**
      * The name by which results call it.

@@ -51,6 +51,9 @@ final class SourceChecks {
         } else if (source instanceof WeightDistribution distribution) {
             siblings(dimension(distribution.node()));
             once(distribution.node());
+        } else if (source instanceof UniformWeights uniform) {
+            siblings(dimension(uniform.node()));
+            once(uniform.node());
         } else if (source instanceof WeightRange range) {
             range(range);
         } else if (source instanceof MeasurementError error) {
