@@ -74,7 +74,7 @@ final class AcceptabilityRun {
             for (int r = 0; r < n; r++) {
                 double share = (double) counts[i][r] / size;
                 shares[i][r] += counts[i][r];
-                squares[i][r] += share * share;
+                squares[i][r] += size * share * share;
             }
         }
     }
@@ -96,7 +96,7 @@ final class AcceptabilityRun {
             for (int r = 0; r < n; r++) {
                 double share = shares[i][r] / samples;
                 all[i * n + r] = share;
-                double spread = Math.max(0, squares[i][r] / blocks - share * share) / (blocks - 1.0);
+                double spread = Math.max(0, squares[i][r] / samples - share * share) / (blocks - 1.0);
                 errors[i * n + r] = Math.sqrt(isIndependent ? share * (1 - share) / samples : spread);
             }
             confidence[i] = Double.NaN;

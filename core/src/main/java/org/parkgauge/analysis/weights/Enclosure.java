@@ -10,6 +10,10 @@ record Enclosure(double from, double to, double leastSlope, double greatestSlope
         return new Enclosure(value, value, 0, 0);
     }
 
+    boolean isConstant() {
+        return leastSlope == 0 && greatestSlope == 0;
+    }
+
     Enclosure times(double factor) {
         return factor >= 0
                 ? new Enclosure(factor * from, factor * to, factor * leastSlope, factor * greatestSlope)

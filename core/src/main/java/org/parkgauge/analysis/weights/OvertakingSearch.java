@@ -53,10 +53,12 @@ final class OvertakingSearch {
             rows.addAll(condition);
             Optional<double[]> found = Nearest.find(norm, mean.weights.given(), rows);
             if (found.isPresent()) {
-                double distance = Nearest.distance(norm, found.get(), mean.weights.given());
+                double[] point = found.get();
+                mean.weights.repair(point);
+                double distance = Nearest.distance(norm, point, mean.weights.given());
                 if (distance < least) {
                     least = distance;
-                    nearest[mean.id] = found.get();
+                    nearest[mean.id] = point;
                 }
             }
         }

@@ -210,7 +210,7 @@ final class Polytope {
     }
 
     /** The mean of the points at which each weight is least and greatest. */
-    private double[] middle() {
+    double[] middle() {
         double[] sum = new double[given.length];
         double[] cost = new double[given.length];
         double[] w = new double[given.length];

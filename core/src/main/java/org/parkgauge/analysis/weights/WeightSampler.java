@@ -29,8 +29,14 @@ final class WeightSampler {
     private final Polytope set;
     private final int widest;
     private final Method method;
+    private final double[] start;
 
     WeightSampler(String node, Polytope set) {
+        this(node, set, false);
+    }
+
+    /** The same by a walk in any case, if wanted. */
+    WeightSampler(String node, Polytope set, boolean walks) {
         this.node = node;
         this.set = set;
         int wide = 0;
@@ -40,7 +46,8 @@ final class WeightSampler {
             }
         }
         widest = wide;
-        method = set.isPoint() ? Method.POINT : choose();
+        method = set.isPoint() ? Method.POINT : walks ? Method.WALK : choose();
+        start = method == Method.WALK ? set.middle() : new double[0];
     }
 
     private Method choose() {
@@ -100,7 +107,7 @@ final class WeightSampler {
 
         Source(RandomStream stream) {
             this.stream = stream;
-            this.point = set.inside().clone();
+            this.point = method == Method.WALK ? start.clone() : new double[0];
             this.direction = new double[set.size()];
         }
 

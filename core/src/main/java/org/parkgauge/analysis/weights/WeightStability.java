@@ -17,8 +17,8 @@ import org.parkgauge.text.Text;
  * solution; elsewhere the end is certified to 1e-12: no change lies before it. An order also ends where a weight changes the
  * coverage of a unit so that a dimension gains or loses its score.
  *
- * <p>Units that are level now are level in order only at the present weight, unless they are level in all that the weight
- * touches.
+ * <p>Units that are level now keep their order as long as they stay level: where the weight touches what they have in
+ * common, or nothing that counts above a floor; else only at the present weight.
  */
 public final class WeightStability {
 
@@ -176,6 +176,7 @@ public final class WeightStability {
         double sign = end >= at ? 1 : -1;
         double done = 0;
         double ahead = way;
+        boolean isTie = scores.score(scores.units().get(first)) == scores.score(scores.units().get(second));
         if (areAlike(first, second)) {
             return end;
         }
@@ -186,7 +187,16 @@ public final class WeightStability {
             Enclosure two = line.score(second, from, to);
             double gap = one.from() - two.from();
             if (!(gap > LEVEL * Math.max(1, Math.abs(one.from())))) {
-                return from;
+                if (isTie && one.isConstant() && two.isConstant()) {
+                    done += ahead;
+                    ahead = Math.min(2 * ahead, way - done);
+                    continue;
+                }
+                if (!isTie || ahead <= LEVEL) {
+                    return from;
+                }
+                ahead /= 2;
+                continue;
             }
             double fall = sign > 0 ? two.greatestSlope() - one.leastSlope() : one.greatestSlope() - two.leastSlope();
             double safe = fall > 0 ? gap / fall : Double.POSITIVE_INFINITY;
