@@ -93,7 +93,7 @@ class BadInputTest {
                 bad("no command", "--data", "parks.csv")
                         .en("--data parks.csv", "the command is missing: write rank or template")
                         .zh("缺少命令"),
-                bad("unknown option", "rank", "--sheet", "1").en("Unknown", "--sheet 1", "parkgauge rank --help"),
+                bad("unknown option", "rank", "--page", "1").en("Unknown", "--page 1", "parkgauge rank --help"),
                 bad("shortened option", "rank", "--dat", "x")
                         .en("--dat x", "Maybe it is --data")
                         .zh("也许：是 --data"),
