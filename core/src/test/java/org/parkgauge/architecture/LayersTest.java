@@ -132,6 +132,8 @@ class LayersTest {
         "org.apache.commons.math3, internal, statistics",
         "tech.tablesaw, data.tablesaw, notebook",
         "org.dhatim, data.excel, report",
+        "org.rapaio, notebook, notebook",
+        "org.dflib, notebook, notebook",
     })
     void thirdPartiesStayInTheirRooms(String library, String room, String otherRoom) {
         List<String> wrong = new ArrayList<>();
