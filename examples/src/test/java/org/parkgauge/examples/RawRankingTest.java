@@ -362,7 +362,7 @@ class RawRankingTest {
                 .contains(
                         "are ranked; " + left + " of another type, or of none, are left out: ",
                         kept + " units, 59 indicators",
-                        "catchment " + catchment + "\n");
+                        "catchment " + catchment + "; source ");
         assertThat(HAN.matcher(printed.lines().findFirst().orElseThrow()).find())
                 .isFalse();
         assertThat(Run.good("rank", "--raw", raw, "--profile", profile, "--lang", "zh"))

@@ -420,6 +420,31 @@ class RawTablesTest {
     }
 
     @Test
+    void whatRowsSayOfThemselvesIsToldOnce() {
+        RawTables raw = folder.read();
+        assertThat(raw.origins())
+                .doesNotHaveDuplicates()
+                .contains(new Origin("2024", "", "yearbook", ""), new Origin("2024", "", "bureau", ""));
+        assertThat(raw.origins()).anyMatch(origin -> origin.evidence().equals("file 12"));
+        assertThat(raw.origins()).anyMatch(origin -> origin.priceBase().equals("2020"));
+        assertThat(RawTables.builder().build().origins()).isEmpty();
+    }
+
+    @Test
+    void missingNumbersAreCountedByTableAndColumn() {
+        folder.with("zones.csv", "code,residents,jobs\nZ1,,\nZ2,5,\nZ3,1,2\n")
+                .with("commuting.csv", "home,work,commuters,time\nZ1,Z1,5,9\n")
+                .with("travel.csv", "from,to,time\nZ1,Z2,3\n")
+                .with("networks.csv", "park,item,value\nP1,road_length,\nP2,road_length,—\nP2,water_reclaimed,4\n");
+        var missing = folder.read().missingNumbers();
+        assertThat(missing).containsEntry("zones", Map.of("residents", 1, "jobs", 2));
+        assertThat(missing).containsEntry("networks", Map.of("road_length", 2));
+        assertThat(missing).doesNotContainKeys("travel", "commuting");
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(missing::clear))
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
     void aYearOrASourceAloneIsAnOrigin() {
         RawTables raw = folder.with(
                         "zones.csv", "code,town,area,year,source\nZ1,T1,1,2023,\nZ2,T1,1,,census\nZ3,T2,1,,\n")
