@@ -67,7 +67,8 @@ public class WeightSpaceBenchmark {
         if (!tree.equals("flat")) {
             Dimension[] dimensions = new Dimension[5];
             for (int d = 0; d < 5; d++) {
-                dimensions[d] = Dimension.of("D" + d, leaves.subList(6 * d, 6 * d + 6).toArray(Component[]::new))
+                dimensions[d] = Dimension.of(
+                                "D" + d, leaves.subList(6 * d, 6 * d + 6).toArray(Component[]::new))
                         .minimumCoverage(0.3);
             }
             root = Dimension.of("ROOT", dimensions)

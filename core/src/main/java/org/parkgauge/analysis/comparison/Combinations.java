@@ -58,7 +58,7 @@ final class Combinations {
         try {
             IndexSpec method = pick(set, Cause.METHOD).spec();
             IndexSpec weights = pick(set, Cause.WEIGHTS).spec();
-            IndexSpec spec = method == weights ? method : weighed(method, weights);
+            IndexSpec spec = method.equals(weights) ? method : weighed(method, weights);
             return new Edition(spec, pick(set, Cause.DATA).data(), scale.reference()).scores();
         } catch (InvalidInputException e) {
             throw e.at("组合“" + name(set, true) + "”：", "The combination of " + name(set, false) + ": ");

@@ -176,7 +176,8 @@ public final class WeightStability {
         double sign = end >= at ? 1 : -1;
         double done = 0;
         double ahead = way;
-        boolean isTie = scores.score(scores.units().get(first)) == scores.score(scores.units().get(second));
+        boolean isTie = scores.score(scores.units().get(first))
+                == scores.score(scores.units().get(second));
         if (areAlike(first, second)) {
             return end;
         }

@@ -45,7 +45,8 @@ class AcceptabilityTest {
     @Test
     void twoWeightsByHand() {
         Scores scores = scores(new double[] {80, 40, 0}, new double[] {40, 60, 0});
-        Acceptability result = WeightSpace.of(scores, WeightSets.all(WeightSet.free())).acceptability(20_000, 7);
+        Acceptability result =
+                WeightSpace.of(scores, WeightSets.all(WeightSet.free())).acceptability(20_000, 7);
         assertThat(result.isIndependent()).isTrue();
         assertThat(result.share("u0", 1)).isCloseTo(2 / 3.0, within(4 * result.error("u0", 1)));
         assertThat(result.error("u0", 1)).isCloseTo(Math.sqrt(2 / 9.0 / 20_000), within(5e-5));
@@ -182,23 +183,22 @@ class AcceptabilityTest {
             order[j] = "x" + j;
             expected += 1.0 / (j + 1) / 7;
         }
-        WeightSpace space = WeightSpace.of(
-                scores(columns), WeightSets.all(WeightSet.free().order(order)));
+        WeightSpace space =
+                WeightSpace.of(scores(columns), WeightSets.all(WeightSet.free().order(order)));
         Acceptability result = space.acceptability(30_000, 3);
         assertThat(result.isIndependent()).isFalse();
         double first = result.share("u0", 1);
         assertThat(result.error("u0", 1)).isBetween(Math.sqrt(first * (1 - first) / 30_000), 0.02);
         WeightChoice one = result.centralWeights("u0").orElseThrow();
         double mean = first * one.weight("R", "x0")
-                + (1 - first)
-                        * result.centralWeights("u1").orElseThrow().weight("R", "x0");
+                + (1 - first) * result.centralWeights("u1").orElseThrow().weight("R", "x0");
         assertThat(mean).isCloseTo(expected, within(0.01));
     }
 
     @Test
     void badInput() {
-        WeightSpace space = WeightSpace.of(
-                scores(new double[] {1, 2}, new double[] {2, 1}), WeightSets.all(WeightSet.free()));
+        WeightSpace space =
+                WeightSpace.of(scores(new double[] {1, 2}, new double[] {2, 1}), WeightSets.all(WeightSet.free()));
         assertThatThrownBy(() -> space.acceptability(0, 1))
                 .hasMessage("There must be at least 1 sample, not 0.\n"
                         + "Maybe with 10,000 the standard error is at most 0.005.");

@@ -48,11 +48,11 @@ class OvertakingTest {
         WeightTree tree = made.tree();
         if (result.isImpossible()) {
             assertThat(result.alone()).isEmpty();
-            assertThat(made.space().preferences().necessarily(result.rival(), result.unit())).isTrue();
+            assertThat(made.space().preferences().necessarily(result.rival(), result.unit()))
+                    .isTrue();
             return;
         }
-        boolean isAdmitted =
-                tree.means().stream().allMatch(mean -> mean.weights.contains(mean.weights.given()));
+        boolean isAdmitted = tree.means().stream().allMatch(mean -> mean.weights.contains(mean.weights.given()));
         List<WeightChange> all = new ArrayList<>(result.alone());
         result.together().ifPresent(all::add);
         for (WeightChange change : all) {

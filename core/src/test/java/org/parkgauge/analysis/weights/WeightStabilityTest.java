@@ -39,9 +39,8 @@ class WeightStabilityTest {
     private static Scores at(Scores scores, String code, double t) {
         FittedDimension parent = parent(scores.index().root(), code);
         Map<String, Double> weights = new LinkedHashMap<>();
-        List<String> codes = parent.component().children().stream()
-                .map(Component::code)
-                .toList();
+        List<String> codes =
+                parent.component().children().stream().map(Component::code).toList();
         double own = parent.weights().get(codes.indexOf(code));
         for (int j = 0; j < codes.size(); j++) {
             weights.put(
@@ -76,8 +75,12 @@ class WeightStabilityTest {
 
     /** Ranks of scores rounded to 11 digits, so that units on a floor are level. */
     private static List<Double> ranks(Scores scores) {
-        double[] rounded = Arrays.stream(scores.scores("R")).map(WeightStabilityTest::rounded).toArray();
-        return Arrays.stream(Ranks.descending(rounded, Ties.COMPETITION)).boxed().toList();
+        double[] rounded = Arrays.stream(scores.scores("R"))
+                .map(WeightStabilityTest::rounded)
+                .toArray();
+        return Arrays.stream(Ranks.descending(rounded, Ties.COMPETITION))
+                .boxed()
+                .toList();
     }
 
     private static double rounded(double score) {
@@ -103,8 +106,7 @@ class WeightStabilityTest {
         }
     }
 
-    private static void check(
-            Scores scores, String code, StableRange range, Function<Scores, Object> what) {
+    private static void check(Scores scores, String code, StableRange range, Function<Scores, Object> what) {
         Object now = what.apply(scores);
         double step = 1e-7;
         for (double share : new double[] {0.3, 0.7, 1}) {
@@ -141,7 +143,9 @@ class WeightStabilityTest {
     private static Map<String, List<Boolean>> gaps(Scores scores) {
         Map<String, List<Boolean>> gaps = new LinkedHashMap<>();
         for (String node : scores.nodes()) {
-            gaps.put(node, Arrays.stream(scores.scores(node)).mapToObj(Double::isNaN).toList());
+            gaps.put(
+                    node,
+                    Arrays.stream(scores.scores(node)).mapToObj(Double::isNaN).toList());
         }
         return gaps;
     }
@@ -206,7 +210,10 @@ class WeightStabilityTest {
 
     @Test
     void coverageEndsARange() {
-        Dataset data = Dataset.of(List.of("A", "B")).with("x", 80, 10).with("y", 70, 20).with("z", Double.NaN, 30);
+        Dataset data = Dataset.of(List.of("A", "B"))
+                .with("x", 80, 10)
+                .with("y", 70, 20)
+                .with("z", Double.NaN, 30);
         Scores scores = IndexSpec.named("gap")
                 .root(Dimension.of("R", leaf("x").weight(2), leaf("y").weight(2), leaf("z"))
                         .minimumCoverage(0.75))
@@ -238,11 +245,14 @@ class WeightStabilityTest {
         assertThatThrownBy(() -> WeightStability.of(scores, "x").pair("A", "X"))
                 .hasMessageStartingWith("There is no score of a unit \"X\".");
         Dimension ideal = Dimension.of(
-                        "T", leaf("x").normalization(new MinMax(0, 1)), leaf("y").normalization(new MinMax(0, 1)))
+                        "T",
+                        leaf("x").normalization(new MinMax(0, 1)),
+                        leaf("y").normalization(new MinMax(0, 1)))
                 .aggregation(new Topsis());
         Scores other = three(Dimension.of("R", ideal, leaf("z")));
         assertThatThrownBy(() -> WeightStability.of(other, "x"))
                 .hasMessageStartingWith("The aggregation of T is neither an arithmetic nor a geometric mean");
-        assertThat(new ArrayList<>(List.of(WeightStability.of(other, "z").parent()))).containsExactly("R");
+        assertThat(new ArrayList<>(List.of(WeightStability.of(other, "z").parent())))
+                .containsExactly("R");
     }
 }
