@@ -23,13 +23,13 @@ class ProfileChangeTest {
         String unit = index.unit();
         Map<String, Double> changes = new HashMap<>();
         for (Indicator indicator : index.spec().indicators()) {
-            double score = fitted.score(indicator.code(), scores.raw(unit, indicator.code()));
-            assertThat(score).isEqualTo(scores.score(unit, indicator.code()));
+            Double score = fitted.score(indicator.code(), scores.raw(unit, indicator.code()));
+            assertThat(score).isEqualTo(Double.valueOf(scores.score(unit, indicator.code())));
             changes.put(indicator.code(), score);
         }
         Profile changed = scores.profile(index.unit()).with(changes);
         for (String node : scores.nodes()) {
-            assertThat(changed.score(node)).isEqualTo(scores.score(unit, node));
+            assertThat(Double.valueOf(changed.score(node))).isEqualTo(Double.valueOf(scores.score(unit, node)));
         }
     }
 

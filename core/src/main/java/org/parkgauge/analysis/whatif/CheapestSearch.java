@@ -22,7 +22,7 @@ import org.parkgauge.text.InvalidInputException;
 final class CheapestSearch {
 
     private static final double TOLERANCE = 1e-9;
-    private static final int MOST_NODES = 2000;
+    private static final int MOST_NODES = 1000;
     private static final int MOST_FLOORED = 10;
 
     private final Profile profile;

@@ -158,6 +158,32 @@ final class LeverCurve {
         return exact;
     }
 
+    /** Whether a piece of the cost is convex and not straight. */
+    boolean hasArcs() {
+        return pieces.stream().anyMatch(piece -> piece.logarithmic() && piece.to() > piece.from());
+    }
+
+    /** The corners of the lower convex hull of the cost between two scores, for a curve without arcs. */
+    double[] corners(double low, double high) {
+        double[] hull = new double[vertices.length + 2];
+        int size = 0;
+        for (int k = -1; k <= vertices.length; k++) {
+            double next = k < 0 ? low : k == vertices.length ? high : vertices[k];
+            if (k >= 0 && (next <= hull[size - 1] || next > high)) {
+                continue;
+            }
+            while (size >= 2 && !turnsUp(hull[size - 2], hull[size - 1], next)) {
+                size--;
+            }
+            hull[size++] = next;
+        }
+        return java.util.Arrays.copyOf(hull, size);
+    }
+
+    private boolean turnsUp(double a, double b, double c) {
+        return (cost(b) - cost(a)) * (c - b) < (cost(c) - cost(b)) * (b - a);
+    }
+
     double unitCost() {
         return unitCost;
     }

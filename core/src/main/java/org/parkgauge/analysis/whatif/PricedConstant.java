@@ -18,6 +18,11 @@ record PricedConstant(double score) implements PricedNode {
     }
 
     @Override
+    public Point pointWorth(double worth) {
+        return new Point(0, score);
+    }
+
+    @Override
     public double settled() {
         return score;
     }

@@ -6,6 +6,9 @@ package org.parkgauge.analysis.whatif;
  */
 interface PricedNode {
 
+    /** How closely the logarithms of prices are found. */
+    double PRECISION = 1e-14;
+
     /** The scores that are best at a price: between them all are alike, or, where returns to scale rise, the two ends. */
     record Offer(double low, double high) {}
 
@@ -14,6 +17,22 @@ interface PricedNode {
 
     /** Settles the indicators below so that the score is {@code score}, one within the offer at that price. */
     void settle(double price, double score);
+
+    /** A price and the score on which a part settles at it. */
+    record Point(double price, double score) {}
+
+    /** Where the price times the score is {@code worth}: there is one such score, since that product rises with the price. */
+    default Point pointWorth(double worth) {
+        double price = priceFor(this, worth, true);
+        Offer offer = offer(price);
+        return new Point(price, Math.max(offer.low(), Math.min(offer.high(), worth / price)));
+    }
+
+    /** Settles where the price times the score is {@code worth}. */
+    default void settleWorth(double worth) {
+        Point point = pointWorth(worth);
+        settle(point.price(), point.score());
+    }
 
     /** The score on which it is settled. */
     double settled();
@@ -28,11 +47,8 @@ interface PricedNode {
     static double priceFor(PricedNode node, double amount, boolean times) {
         double low = Math.log(Double.MIN_NORMAL) / 2;
         double high = Math.log(Double.MAX_VALUE) / 2;
-        for (int i = 0; i < 110; i++) {
+        while (high - low > PRECISION * Math.max(1, Math.abs(high))) {
             double middle = (low + high) / 2;
-            if (middle == low || middle == high) {
-                break;
-            }
             double price = Math.exp(middle);
             double reached = node.offer(price).high() * (times ? price : 1);
             if (reached >= amount) {

@@ -19,23 +19,15 @@ record PricedProduct(List<PricedNode> children, Vector weights, Vector least) im
 
     private static final double FAR = Math.log(Double.MAX_VALUE) / 2;
 
-    /** The price of a child and the score on which it settles, where a unit of ln S is worth q. */
-    private record Point(double price, double score) {}
-
     private Point point(int j, double logPrice) {
         PricedNode child = children.get(j);
         if (child instanceof PricedConstant constant) {
             return new Point(0, Math.max(constant.score(), least.get(j)));
         }
-        double worth = logPrice * weights.get(j);
-        double price = PricedNode.priceFor(child, worth, true);
-        Offer offer = child.offer(price);
-        double score = Math.max(offer.low(), Math.min(offer.high(), worth / price));
-        if (score < least.get(j)) {
-            price = PricedNode.priceFor(child, least.get(j), false);
-            score = least.get(j);
-        }
-        return new Point(price, score);
+        Point point = child.pointWorth(logPrice * weights.get(j));
+        return point.score() < least.get(j)
+                ? new Point(PricedNode.priceFor(child, least.get(j), false), least.get(j))
+                : point;
     }
 
     private double score(double logPrice) {
@@ -54,11 +46,8 @@ record PricedProduct(List<PricedNode> children, Vector weights, Vector least) im
     private static double search(java.util.function.DoublePredicate enough) {
         double low = -FAR;
         double high = FAR;
-        for (int i = 0; i < 110; i++) {
+        while (high - low > PRECISION * Math.max(1, Math.abs(high))) {
             double middle = (low + high) / 2;
-            if (middle == low || middle == high) {
-                break;
-            }
             if (enough.test(Math.exp(middle))) {
                 high = middle;
             } else {
@@ -84,9 +73,25 @@ record PricedProduct(List<PricedNode> children, Vector weights, Vector least) im
 
     private void settleLog(double logPrice) {
         for (int j = 0; j < children.size(); j++) {
+            PricedNode child = children.get(j);
             Point point = point(j, logPrice);
-            children.get(j).settle(point.price(), point.score());
+            if (point.score() > least.get(j)) {
+                child.settleWorth(logPrice * weights.get(j));
+            } else {
+                child.settle(point.price(), point.score());
+            }
         }
+    }
+
+    @Override
+    public Point pointWorth(double worth) {
+        double score = score(worth);
+        return new Point(worth / score, score);
+    }
+
+    @Override
+    public void settleWorth(double worth) {
+        settleLog(worth);
     }
 
     /** Settles on a score by the price of its logarithm; returns that price. */
