@@ -67,5 +67,13 @@ final class CompiledLeaf {
         return target;
     }
 
-    private record Logarithms(double floor, double[] values) {}
+    private static final class Logarithms {
+        private final double floor;
+        private final double[] values;
+
+        Logarithms(double floor, double[] values) {
+            this.floor = floor;
+            this.values = values;
+        }
+    }
 }

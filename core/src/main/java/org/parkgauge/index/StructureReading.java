@@ -16,6 +16,7 @@ import org.parkgauge.data.Direction;
 import org.parkgauge.normalization.MinMax;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Issue;
+import org.parkgauge.text.Language;
 import org.parkgauge.text.Text;
 
 /** The structure of an {@link IndicatorTable} on its way to a recipe. */
@@ -204,7 +205,7 @@ final class StructureReading {
     }
 
     private boolean isPlaced(InvalidInputException e) {
-        return e.getMessage().startsWith(table.name());
+        return e.in(Language.EN).startsWith(table.name());
     }
 
     private InvalidInputException placed(int row, InvalidInputException e) {

@@ -32,7 +32,7 @@ final class WorseUnits {
             boolean divided = !indicator.per().isEmpty();
             Direction direction = indicator.direction();
             Direction known = directions.putIfAbsent(indicator.variable(), direction);
-            boolean clash = known != null && !(sameSide(known, direction));
+            boolean clash = known != null && !sameSide(known, direction);
             // a best range lies on the scale of the quotient, so the side on which the variable stands is not known
             if (clash || (divided && direction instanceof BestRange)) {
                 fixed.add(indicator.variable());

@@ -44,7 +44,7 @@ public record Convergence(List<Checkpoint> checkpoints, double standardError, do
         double share = 0;
         double enough = FEWEST;
         for (UnitRobustness unit : root.units()) {
-            double own = unit.rankDeviation() / Math.sqrt(unit.draws());
+            double own = unit.rankDeviation() / Math.sqrt((double) unit.draws());
             if (own > 0) {
                 error = Math.max(error, own);
                 // A unit that is in some draws only needs more of them.

@@ -16,7 +16,6 @@ final class ExactRank {
 
     private static final double MARGIN = 1e-8;
 
-    private final WeightTree tree;
     private final LinearForm form;
     private final int unit;
     private final boolean up;
@@ -35,7 +34,6 @@ final class ExactRank {
      * @param limit how many programmes may be solved
      */
     ExactRank(WeightTree tree, LinearForm form, int unit, boolean up, int lost, double[][] known, int limit) {
-        this.tree = tree;
         this.form = form;
         this.unit = unit;
         this.up = up;

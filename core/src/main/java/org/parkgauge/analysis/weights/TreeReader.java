@@ -39,7 +39,29 @@ final class TreeReader {
     }
 
     /** A part with the least and greatest share of leaf weight behind each unit. */
-    private record Read(Part part, double[] leastCover, double[] greatestCover) {}
+    private static final class Read {
+        private final Part part;
+        private final double[] leastCover;
+        private final double[] greatestCover;
+
+        Read(Part part, double[] leastCover, double[] greatestCover) {
+            this.part = part;
+            this.leastCover = leastCover;
+            this.greatestCover = greatestCover;
+        }
+
+        Part part() {
+            return part;
+        }
+
+        double[] leastCover() {
+            return leastCover;
+        }
+
+        double[] greatestCover() {
+            return greatestCover;
+        }
+    }
 
     WeightTree read() {
         FittedDimension root = scores.index().root();
@@ -137,7 +159,7 @@ final class TreeReader {
     /** The least and greatest coverage of a dimension; at the root a child with a score counts whole. */
     private void cover(
             FittedDimension dimension, Polytope weights, List<Read> children, double[] least, double[] greatest) {
-        boolean isRoot = dimension == scores.index().root();
+        boolean isRoot = dimension.equals(scores.index().root());
         double[] share = new double[children.size()];
         double[] w = new double[share.length];
         for (int unit = 0; unit < size; unit++) {

@@ -41,7 +41,7 @@ final class WeightLine {
             this.code = dimension.component().code();
             this.geometric = dimension.aggregation() instanceof Geometric.Fitted;
             this.floor = dimension.aggregation() instanceof Geometric.Fitted fitted ? fitted.floor() : Double.NaN;
-            this.isRoot = dimension == scores.index().root();
+            this.isRoot = dimension.equals(scores.index().root());
             double own = dimension.component().minimumCoverage();
             double usual = isRoot ? Dimension.DEFAULT_ROOT_COVERAGE : Dimension.DEFAULT_COVERAGE;
             this.minimum = Math.max((Double.isNaN(own) ? usual : own) - ROUNDING, Double.MIN_VALUE);

@@ -22,9 +22,9 @@ public final class WeightSets implements Serializable {
     private final WeightSet rest;
     private final LinkedHashMap<String, WeightSet> named;
 
-    private WeightSets(WeightSet rest, LinkedHashMap<String, WeightSet> named) {
+    private WeightSets(WeightSet rest, Map<String, WeightSet> named) {
         this.rest = rest;
-        this.named = named;
+        this.named = new LinkedHashMap<>(named);
     }
 
     /**

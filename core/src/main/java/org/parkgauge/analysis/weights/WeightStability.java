@@ -89,7 +89,7 @@ public final class WeightStability {
     private End ends(boolean up) {
         End end = coveredByAll(up);
         for (int i = 1; i < ranked.length; i++) {
-            end = nearer(end, ranked[i - 1], ranked[i], up);
+            end = nearer(end, ranked[i - 1], ranked[i]);
         }
         return end;
     }
@@ -108,7 +108,7 @@ public final class WeightStability {
     private End leader(boolean up) {
         End end = coveredByAll(up);
         for (int i = 1; i < ranked.length; i++) {
-            end = nearer(end, ranked[0], ranked[i], up);
+            end = nearer(end, ranked[0], ranked[i]);
         }
         return end;
     }
@@ -135,8 +135,8 @@ public final class WeightStability {
         boolean isAhead = scores.score(unit) >= scores.score(rival);
         int first = units.indexOf(isAhead ? unit : rival);
         int second = units.indexOf(isAhead ? rival : unit);
-        End low = nearer(covered(false, first, second), first, second, false);
-        End high = nearer(covered(true, first, second), first, second, true);
+        End low = nearer(covered(false, first, second), first, second);
+        End high = nearer(covered(true, first, second), first, second);
         return new StableRange(low.weight, line.weight(), high.weight, low.reason, high.reason);
     }
 
@@ -160,7 +160,7 @@ public final class WeightStability {
     }
 
     /** The nearer of an end and where a unit loses its lead over another. */
-    private End nearer(End end, int first, int second, boolean up) {
+    private End nearer(End end, int first, int second) {
         double reached = march(first, second, end.weight);
         if (reached == end.weight) {
             return end;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.parkgauge.index.Profile;
 import org.parkgauge.index.Scores;
@@ -169,7 +170,7 @@ public final class CheapestChange {
     private static List<Step> steps(Map<String, LeverCurve> curves, Map<String, Double> found) {
         List<Step> steps = new ArrayList<>();
         found.forEach((code, score) -> {
-            LeverCurve curve = curves.get(code);
+            LeverCurve curve = Objects.requireNonNull(curves.get(code));
             double start = curve.lowest();
             if (score - start > NOTHING * Math.max(1, Math.abs(start))) {
                 steps.add(step(curve, curve.value(score)));

@@ -27,8 +27,8 @@ public final class Feasible implements Serializable {
 
     private final TreeMap<String, Range> limits;
 
-    private Feasible(TreeMap<String, Range> limits) {
-        this.limits = limits;
+    private Feasible(Map<String, Range> limits) {
+        this.limits = new TreeMap<>(limits);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.parkgauge.aggregation.FittedAggregation.Decomposition;
 import org.parkgauge.index.FittedComponent;
@@ -66,7 +67,7 @@ final class PricedTree {
             return new PricedConstant(profile.score(code));
         }
         if (!(component instanceof FittedDimension dimension)) {
-            PricedLeaf leaf = new PricedLeaf(curves.get(code));
+            PricedLeaf leaf = new PricedLeaf(Objects.requireNonNull(curves.get(code)));
             leaves.add(leaf);
             return leaf;
         }

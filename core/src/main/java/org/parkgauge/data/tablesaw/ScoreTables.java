@@ -33,7 +33,7 @@ public final class ScoreTables {
      *
      * @param scores the scores
      * @return a row for each unit, highest root score first: {@code rank} (1 for the highest, equal scores share the best),
-     *     {@code unit}, {@code score}, {@code low} and {@code high} (the bounds of the score, see {@link Scores#bounds}); for an
+     *     {@code unit}, score, {@code low} and {@code high} (the bounds of the score, see {@link Scores#bounds}); for an
      *     index with tiers also {@code tier} (its code), {@code tier_zh}, {@code tier_en} and {@code lowered} (whether a
      *     weak core dimension or a veto lowers it)
      */
@@ -115,7 +115,7 @@ public final class ScoreTables {
      * less the best.
      *
      * @param scores the scores
-     * @return a row for each unit in data order: {@code unit}, {@code score}, {@code reference} (0 or the best), {@code gap}
+     * @return a row for each unit in data order: {@code unit}, score, {@code reference} (0 or the best), {@code gap}
      *     (score less reference), then a column for each part that is not divided further, by its code, in the order of the
      *     tree; the parts of a row sum to its gap. What missing children do to a dimension stands under its code and the word
      *     "coverage". A part that a unit has not, and every part of a unit without a score, is a missing cell
@@ -186,7 +186,7 @@ public final class ScoreTables {
      *
      * @param explanation the explanation
      * @return a row for each part: {@code level} (0 for the whole), {@code code}, {@code kind} (such as {@code indicator}),
-     *     {@code raw}, {@code score}, {@code reference}, {@code part}, {@code zh}, {@code en}
+     *     {@code raw}, score, {@code reference}, {@code part}, {@code zh}, {@code en}
      */
     public static Table explanation(Explanation explanation) {
         List<Explanation> parts = new ArrayList<>();

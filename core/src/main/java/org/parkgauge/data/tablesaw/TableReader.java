@@ -154,7 +154,7 @@ public final class TableReader {
         List<Column<?>> others = new ArrayList<>();
         for (Column<?> column : table.columns()) {
             boolean isNumeric = column instanceof NumericColumn<?> && !attributes.contains(column.name());
-            if (column == unit) {
+            if (column.name().equals(unit.name())) {
                 continue;
             }
             if (isNumeric || numbers.contains(column.name())) {
