@@ -79,7 +79,8 @@ final class StructureWriting {
     }
 
     private void row(String code, String name, String type) {
-        List<@Nullable Object> row = new ArrayList<>(Arrays.<@Nullable Object>asList(new Object[HEADER.size()]));
+        List<@Nullable Object> row =
+                new ArrayList<@Nullable Object>(Arrays.<@Nullable Object>asList(new Object[HEADER.size()]));
         row.set(0, code);
         row.set(1, name);
         row.set(5, type);
