@@ -121,7 +121,7 @@ final class StructureWriting {
     }
 
     private void component(Component component, String parent) {
-        List<@Nullable Object> row = new ArrayList<>(Arrays.asList(
+        List<@Nullable Object> row = new ArrayList<@Nullable Object>(Arrays.<@Nullable Object>asList(
                 component.code(),
                 component.label().in(language),
                 level(component),
