@@ -36,8 +36,11 @@ public class WeightSpaceBenchmark {
     private static final int UNITS = 300;
     private static final int INDICATORS = 30;
 
-    /** One arithmetic node; five arithmetic dimensions below an arithmetic, a geometric root; the same with values missing. */
-    @Param({"flat", "arithmetic", "hybrid", "missing"})
+    /**
+     * One arithmetic node; five arithmetic dimensions below an arithmetic, a geometric root; the latter with values missing; the
+     * same where indicators have nothing in common, so that few pairs follow from others.
+     */
+    @Param({"flat", "arithmetic", "hybrid", "missing", "unrelated"})
     private String tree;
 
     private Scores scores;
@@ -58,7 +61,9 @@ public class WeightSpaceBenchmark {
             double[] column = new double[UNITS];
             for (int i = 0; i < UNITS; i++) {
                 boolean isMissing = tree.equals("missing") && random.nextDouble() < 0.03;
-                column[i] = isMissing ? Double.NaN : level[i] + random.nextDouble(-20, 20);
+                double value =
+                        tree.equals("unrelated") ? random.nextDouble(0, 100) : level[i] + random.nextDouble(-20, 20);
+                column[i] = isMissing ? Double.NaN : value;
             }
             data = data.with("V" + j, column);
             leaves.add(Indicator.of("V" + j).higherIsBetter(0, 100));

@@ -1,15 +1,16 @@
 package org.parkgauge.analysis.weights;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.StringJoiner;
 import org.parkgauge.internal.LinearProgram;
 import org.parkgauge.text.InvalidInputException;
 
 /**
- * Refuses constraints that no weights satisfy, naming a smallest set of them that cannot hold together: by the deletion
+ * Refuses constraints that no weights satisfy, naming an irreducible set of them that cannot hold together: by the deletion
  * filter (Chinneck and Dravnieks 1991), each constraint is left out in turn, for good if the others still contradict one
- * another. What remains is irreducible: without any one of its members the rest could hold.
+ * another. Without any one of those that remain the rest could hold. Of two orders the one that leaves fewer is taken.
  */
 final class Contradiction {
 
@@ -19,14 +20,11 @@ final class Contradiction {
         if (isFeasible(upper, demands)) {
             return;
         }
-        List<Demand> core = new ArrayList<>(demands);
-        for (Demand demand : demands) {
-            List<Demand> fewer = new ArrayList<>(core);
-            fewer.remove(demand);
-            if (!isFeasible(upper, fewer)) {
-                core = fewer;
-            }
-        }
+        List<Demand> reversed = new ArrayList<>(demands);
+        Collections.reverse(reversed);
+        List<Demand> forward = filtered(upper, demands, demands);
+        List<Demand> backward = filtered(upper, demands, reversed);
+        List<Demand> core = backward.size() < forward.size() ? backward : forward;
         StringJoiner zh = new StringJoiner("；");
         StringJoiner en = new StringJoiner("; ");
         for (Demand demand : core) {
@@ -39,6 +37,19 @@ final class Contradiction {
                                 + " contradict one another; weights are not negative and sum to 1, so these cannot hold"
                                 + " together: " + en + ".")
                 .maybe("去掉或放宽其中一条。下级：" + codes + "。", "drop or loosen one of them. The children are " + codes + ".");
+    }
+
+    /** What remains when each constraint, in some order, is left out for good if the rest still contradict one another. */
+    private static List<Demand> filtered(double[] upper, List<Demand> demands, List<Demand> order) {
+        List<Demand> core = new ArrayList<>(demands);
+        for (Demand demand : order) {
+            List<Demand> fewer = new ArrayList<>(core);
+            fewer.remove(demand);
+            if (!isFeasible(upper, fewer)) {
+                core = fewer;
+            }
+        }
+        return core;
     }
 
     private static boolean isFeasible(double[] upper, List<Demand> demands) {

@@ -14,6 +14,7 @@ final class RankSearch {
 
     private static final int DRAWS = 512;
     private static final int STEPS = 12;
+    private static final int MOST_IDLE = 3;
     private static final long SEED = 20080101;
 
     private final WeightTree tree;
@@ -103,7 +104,9 @@ final class RankSearch {
     /** Steps from the best (or worst) weights of a unit towards ones that beat the rivals that are in its way. */
     private void climb(int unit, boolean up) {
         double[][] at = up ? atBest[unit] : atWorst[unit];
-        for (int step = 0; step < STEPS && isOpen(unit, up); step++) {
+        int reached = up ? best[unit] : worst[unit];
+        int idle = 0;
+        for (int step = 0; step < STEPS && idle < MOST_IDLE && isOpen(unit, up); step++) {
             double[] scores = tree.scores(at);
             double[] factors = new double[n];
             int rivals = 0;
@@ -123,6 +126,9 @@ final class RankSearch {
             double[][] half = mean(at, vertex, step % 2 == 0 ? 0.5 : 0.2);
             look(half);
             at = half;
+            int now = up ? best[unit] : worst[unit];
+            idle = now == reached ? idle + 1 : 0;
+            reached = now;
         }
     }
 

@@ -18,7 +18,7 @@ import org.parkgauge.text.InvalidInputException;
 /**
  * Reads the tree that depends on weights out of scores. A dimension of which neither the weights nor anything below can
  * vary becomes a constant, whatever its aggregation. Which units have a score of a dimension must not depend on admitted
- * weights.
+ * weights, those of 0 taken as the limit of small ones.
  */
 final class TreeReader {
 
@@ -74,11 +74,7 @@ final class TreeReader {
             }
         }
         Part part = read(root).part();
-        for (int unit = 0; unit < size; unit++) {
-            if (part.isScored(unit) && Double.isNaN(scores.score(scores.units().get(unit)))) {
-                throw uncertain(part.code, unit, minimumCoverage(root.component()));
-            }
-        }
+        refuseChanges(part);
         for (String node : sets.named().keySet()) {
             if (!reached.contains(node)) {
                 throw new InvalidInputException(
@@ -93,6 +89,18 @@ final class TreeReader {
                     .maybe("补齐数据，或降低最低覆盖率。", "complete the data, or lower the minimum coverage.");
         }
         return tree;
+    }
+
+    /** Refuses units of which the admitted weights say otherwise than the given ones whether they have a score. */
+    private void refuseChanges(Part root) {
+        boolean isAdmitted = means.stream().allMatch(mean -> mean.weights.contains(mean.weights.given()));
+        for (int unit = 0; unit < size; unit++) {
+            boolean isNow = !Double.isNaN(scores.score(scores.units().get(unit)));
+            if (root.isScored(unit) ? !isNow : isNow && isAdmitted) {
+                throw uncertain(
+                        root.code, unit, minimumCoverage(scores.index().spec().root()));
+            }
+        }
     }
 
     private Read read(FittedComponent component) {
@@ -184,7 +192,7 @@ final class TreeReader {
         double[] w = new double[mean.children.length];
         for (int unit = 0; unit < size; unit++) {
             boolean always = leastCover[unit] >= needed;
-            if (!always && greatestCover[unit] >= needed) {
+            if (!always && greatestCover[unit] > minimum + ROUNDING) {
                 throw uncertain(mean.code, unit, minimum);
             }
             boolean whole = true;

@@ -217,7 +217,8 @@ final class WeightLine {
                 then += later * (place > 0 && isChild && !level.isRoot ? atEnd : below);
             }
             boolean isScored = !Double.isNaN(level.own[unit]);
-            if (isScored != (then >= level.minimum)) {
+            boolean isLimit = Math.abs(then - level.minimum) <= 2 * ROUNDING;
+            if (!isLimit && isScored != (then >= level.minimum)) {
                 double part = Math.abs(now - level.minimum) / Math.abs(now - then);
                 end = weight + Math.min(1, part) * (end - weight);
                 then = level.minimum;

@@ -113,13 +113,18 @@ sealed interface WeightRule extends Serializable {
         double[] row = new double[codes.size()];
         row[child] = 1;
         if (low > 0) {
-            Text text = Text.of(codes.get(child) + " ≥ " + Decimals.exact(low));
+            Text text = Text.of(codes.get(child) + " ≥ " + shown(low));
             demands.add(new Demand(text, Vector.of(row), low));
         }
         if (high < 1) {
             row[child] = -1;
-            Text text = Text.of(codes.get(child) + " ≤ " + Decimals.exact(high));
+            Text text = Text.of(codes.get(child) + " ≤ " + shown(high));
             demands.add(new Demand(text, Vector.of(row), -high));
         }
+    }
+
+    /** A limit without the noise of binary fractions. */
+    private static String shown(double limit) {
+        return Decimals.exact(Math.rint(limit * 1e12) / 1e12);
     }
 }

@@ -22,7 +22,8 @@ import org.parkgauge.text.InvalidInputException;
  * <p>Everything else stays: values, goalposts, aggregation. Nodes must be arithmetic or geometric means where their weights,
  * or those of a node below, may vary; elsewhere any aggregation does. Units without a score at the given weights stay out.
  * Missing values: weights are rescaled among the children present, as in scoring; a unit for which the weights decide whether
- * it reaches the minimum coverage is refused. Immutable and thread-safe.
+ * it reaches the minimum coverage is refused. A weight of 0 is the limit of small ones: a unit that lacks such a child does
+ * not gain a score by it. Immutable and thread-safe.
  */
 public final class WeightSpace {
 
@@ -46,7 +47,7 @@ public final class WeightSpace {
      * @param sets the admitted weights of each node
      * @return the space
      * @throws InvalidInputException if a set names a node that the index does not have, an indicator, or a node outside the
-     *     index; if constraints contradict one another, naming a smallest set of them that do; if a node whose weights may vary
+     *     index; if constraints contradict one another, naming a set of them none of which is superfluous to it; if a node whose weights may vary
      *     is neither an arithmetic nor a geometric mean; if admitted weights decide whether a unit has a score, or bring a value
      *     of zero or less under a geometric mean without floor; if no unit has a score
      */
