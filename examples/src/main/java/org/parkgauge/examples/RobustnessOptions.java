@@ -1,5 +1,6 @@
 package org.parkgauge.examples;
 
+import java.io.Console;
 import java.util.List;
 import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
@@ -91,7 +92,7 @@ final class RobustnessOptions {
         private final Optional<ProgressBar> bar;
 
         Bar(String name, long work) {
-            bar = System.console() == null
+            bar = !isWatched()
                     ? Optional.empty()
                     : Optional.of(new ProgressBarBuilder()
                             .setTaskName(name)
@@ -99,6 +100,20 @@ final class RobustnessOptions {
                             .setStyle(ProgressBarStyle.ASCII)
                             .clearDisplayOnFinish()
                             .build());
+        }
+
+        /** Newer Java has a console even where nobody sees it, and can tell. */
+        @SuppressWarnings("SystemConsoleNull")
+        private static boolean isWatched() {
+            Console console = System.console();
+            if (console == null) {
+                return false;
+            }
+            try {
+                return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+            } catch (ReflectiveOperationException e) {
+                return true;
+            }
         }
 
         boolean reached(long done) {
