@@ -275,10 +275,10 @@ public final class LeaveOneOut {
     /**
      * Whether no absence moves any other unit by a rank.
      *
-     * @return true if every shift that could be computed is 0
+     * @return true if something could be computed and every shift is 0
      */
     public boolean isStable() {
-        return influences.stream().allMatch(one -> one.largestShift() == 0);
+        return !influences.isEmpty() && influences.stream().allMatch(one -> one.largestShift() == 0);
     }
 
     /**
@@ -310,7 +310,9 @@ public final class LeaveOneOut {
         int moving =
                 (int) influences.stream().filter(one -> one.largestShift() > 0).count();
         String text;
-        if (moving == 0) {
+        if (influences.isEmpty()) {
+            text = zh ? "去掉任何一个单元后指数都无法拟合" : "the index cannot be fitted without any one of its units";
+        } else if (moving == 0) {
             text = zh
                     ? "逐个去掉" + influences.size() + "个单元，其余单元的位次都不变"
                     : "left out one by one, none of " + influences.size() + " units moves the rank of another";
@@ -320,6 +322,10 @@ public final class LeaveOneOut {
                     : "left out one by one, " + moving + " of " + influences.size() + " units move the ranks of others";
         }
         StringBuilder lines = new StringBuilder(text);
+        if (!failures.isEmpty() && !influences.isEmpty()) {
+            lines.append(
+                    zh ? "；另有" + failures.size() + "个无法计算" : "; " + failures.size() + " more could not be computed");
+        }
         for (Influence one : mostInfluential(n)) {
             lines.append('\n').append(one.unit());
             lines.append(zh ? "：最大变动" : ": largest shift ").append(one.largestShift());

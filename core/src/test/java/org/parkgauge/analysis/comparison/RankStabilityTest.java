@@ -208,6 +208,19 @@ class RankStabilityTest {
     }
 
     @Test
+    void nothingThatCouldBeComputedIsNotStable() {
+        Dataset parks = Dataset.of(List.of("A", "B")).with("a", 1, 2).with("b", 1, 2);
+        LeaveOneOut all = LeaveOneOut.of(LEARNED, parks);
+        assertThat(all.failures()).hasSize(2);
+        assertThat(all.isStable()).isFalse();
+        assertThat(all.summary(3, Language.EN)).isEqualTo("the index cannot be fitted without any one of its units");
+        assertThat(all.summary(3, Language.ZH)).isEqualTo("去掉任何一个单元后指数都无法拟合");
+        Dataset three = Dataset.of(List.of("A", "B", "C")).with("a", 1, 2, 1).with("b", 1, 2, 3);
+        assertThat(LeaveOneOut.of(LEARNED, three).summary(0, Language.EN)).endsWith("; 1 more could not be computed");
+        assertThat(LeaveOneOut.of(LEARNED, three).summary(0, Language.ZH)).endsWith("；另有1个无法计算");
+    }
+
+    @Test
     void unitsWithoutAScoreAreLeftOutOfTheRanks() {
         Dataset parks =
                 Dataset.of(List.of("A", "B", "C", "D")).with("a", 1, 2, 3, NAN).with("b", 1, 2, 3, 4);
