@@ -3,6 +3,7 @@ package org.parkgauge.analysis.comparison;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.parkgauge.analysis.diagnostics.CorrelationTest;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.index.Scores;
@@ -19,6 +20,9 @@ import org.parkgauge.text.Text;
  * other; with few units only a strong one can be told from none.
  */
 public final class OutsideVariable implements Serializable {
+
+    /** Two units always lie on a line. */
+    private static final int FEWEST_TESTED = 3;
 
     private static final long serialVersionUID = 1L;
 
@@ -127,9 +131,7 @@ public final class OutsideVariable implements Serializable {
     }
 
     /**
-     * A correlation with its p-value. Pearson and Spearman by Student's t with n - 2 degrees of freedom (for Pearson exact
-     * under a normal distribution, for Spearman an approximation); Kendall exact below 50 units without ties, else normal
-     * with the variance corrected for ties.
+     * A correlation with its p-value, as {@link CorrelationTest} reckons it.
      *
      * @param kind the coefficient
      * @return the correlation; not defined where either side is constant, the p-value neither with fewer than three units
@@ -137,8 +139,9 @@ public final class OutsideVariable implements Serializable {
     public Association correlation(Correlations.Kind kind) {
         double[] scores = points.stream().mapToDouble(Point::score).toArray();
         double[] values = points.stream().mapToDouble(Point::value).toArray();
-        return new Association(
-                kind, Correlations.of(kind, scores, values), Significance.of(kind, scores, values), points.size());
+        CorrelationTest test = CorrelationTest.of(kind, scores, values);
+        double p = points.size() < FEWEST_TESTED ? Double.NaN : test.pValue().value();
+        return new Association(kind, test.coefficient().value(), p, points.size());
     }
 
     /**
