@@ -3,6 +3,7 @@ package org.parkgauge.data;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Set;
+import org.parkgauge.text.Text;
 
 /**
  * What all methods of an index share: a step is pure configuration (a record), and declares what it needs and gives, so
@@ -43,6 +44,17 @@ public interface Step extends Serializable {
         return type.isHidden()
                 ? "lambda"
                 : type.getSimpleName().replaceAll("(?<=.)(?=\\p{Upper})", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * What people call a method: its {@link StepTitle}, else its name.
+     *
+     * @param type the class of the configuration
+     * @return the title in both languages
+     */
+    static Text titleOf(Class<? extends Step> type) {
+        StepTitle title = type.getAnnotation(StepTitle.class);
+        return title == null ? Text.of(nameOf(type)) : Text.of(title.zh(), title.en());
     }
 
     /** The traits of methods. */

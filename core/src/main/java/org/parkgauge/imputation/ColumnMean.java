@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.statistics.Moments;
 import org.parkgauge.statistics.Vector;
 
@@ -14,6 +15,7 @@ import org.parkgauge.statistics.Vector;
  * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3 (unconditional mean imputation).
  */
 @StepName("mean")
+@StepTitle(zh = "均值插补", en = "mean")
 public record ColumnMean() implements Imputation {
 
     @Override

@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.statistics.Vector;
 import org.parkgauge.text.InvalidInputException;
 
@@ -17,6 +18,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param values numbers by indicator code
  */
 @StepName("constant")
+@StepTitle(zh = "定值插补", en = "constant")
 public record ConstantFill(double value, Map<String, Double> values) implements Imputation {
 
     /**

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.statistics.Matrix;
 import org.parkgauge.statistics.Vector;
 import org.parkgauge.text.InvalidInputException;
@@ -27,6 +28,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param maxIterations the number of iterations after which it is given up, at least 1
  */
 @StepName("em")
+@StepTitle(zh = "EM 插补", en = "expectation-maximization")
 public record ExpectationMaximization(double tolerance, int maxIterations) implements Imputation {
 
     /** A tolerance of 1e-10 and at most 10,000 iterations. */

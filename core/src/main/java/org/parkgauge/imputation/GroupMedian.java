@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.parkgauge.data.Dataset;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.statistics.Quantiles;
 import org.parkgauge.statistics.Vector;
 
@@ -17,6 +18,7 @@ import org.parkgauge.statistics.Vector;
  *
  * @param attribute the text attribute that names the group
  */
+@StepTitle(zh = "组中位数插补", en = "median of the group")
 public record GroupMedian(String attribute) implements Imputation {
 
     /** Checks the name. */

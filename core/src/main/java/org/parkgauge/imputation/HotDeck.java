@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.parkgauge.data.Dataset;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.internal.RandomStream;
 import org.parkgauge.statistics.Moments;
 import org.parkgauge.statistics.Vector;
@@ -29,6 +30,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param attribute the text attribute that names the group; empty for one group
  * @param seed the seed, from -2^53 to 2^53
  */
+@StepTitle(zh = "热卡插补", en = "hot deck")
 public record HotDeck(String attribute, long seed) implements Imputation {
 
     private static final long LARGEST = 1L << 53;

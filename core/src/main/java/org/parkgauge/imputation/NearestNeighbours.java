@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.parkgauge.data.Dataset;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.statistics.Matrix;
 import org.parkgauge.statistics.Moments;
 import org.parkgauge.statistics.Vector;
@@ -24,6 +25,7 @@ import org.parkgauge.text.InvalidInputException;
  *
  * @param neighbours k, at least 1
  */
+@StepTitle(zh = "最近邻插补", en = "nearest neighbours")
 public record NearestNeighbours(int neighbours) implements Imputation {
 
     /** Five neighbours. */

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.statistics.Moments;
 import org.parkgauge.statistics.Quantiles;
 
@@ -25,6 +26,7 @@ import org.parkgauge.statistics.Quantiles;
  * @param statistic which middle is taken
  */
 @StepName("row")
+@StepTitle(zh = "同维度其他得分插补", en = "other scores of the dimension")
 public record RowWise(Statistic statistic) implements Imputation {
 
     /** The middle of the values of a row. */

@@ -8,6 +8,7 @@ import org.parkgauge.data.Direction;
 import org.parkgauge.data.Direction.BestRange;
 import org.parkgauge.data.Range;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.text.InvalidInputException;
 
 /**
@@ -27,6 +28,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param constant what is done about a column that tells no units apart; the range of the method is low to high
  */
 @StepName("best-range")
+@StepTitle(zh = "与适度区间的距离", en = "distance to the best range")
 public record BandDistance(double low, double high, Constant constant) implements Normalization {
 
     /** From 0 to 100; a column that tells no units apart is refused. */

@@ -5,6 +5,7 @@ import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
 import org.parkgauge.data.Range;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.statistics.Ties;
 import org.parkgauge.statistics.Vector;
 
@@ -19,6 +20,7 @@ import org.parkgauge.statistics.Vector;
  * @param ties which rank tied values get before one is taken off: the literature's count under {@code COMPETITION}
  * @param constant what is done about a constant column; the range of the method is 0 to n - 1
  */
+@StepTitle(zh = "Borda 计分", en = "Borda count")
 public record Borda(Ties ties, Constant constant) implements Normalization {
 
     /** A point for every unit that is worse, none for ties; a constant column is refused. */

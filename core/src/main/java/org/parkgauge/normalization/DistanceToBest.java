@@ -6,6 +6,7 @@ import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
 import org.parkgauge.data.Range;
+import org.parkgauge.data.StepTitle;
 
 /**
  * Distance to the best reference value b: 1 - (b - x)/(b - w) with w the worst, which is min-max from 0 to 1 with the
@@ -19,6 +20,7 @@ import org.parkgauge.data.Range;
  * @param form how a value is measured against the best
  * @param constant what is done about a constant column under {@code GAP}; the range of the method is 0 to 1
  */
+@StepTitle(zh = "与最好值的距离", en = "distance to the best")
 public record DistanceToBest(ReferenceForm form, Constant constant) implements NamesUnits {
 
     /** The share of the way from the worst to the best; a constant column is refused. */

@@ -6,6 +6,7 @@ import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
 import org.parkgauge.data.Range;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.text.InvalidInputException;
 
 /**
@@ -21,6 +22,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param capped whether what is better than the target counts as the target
  * @param constant what is done about a constant column under {@code GAP}; the range of the method is 0 to 1
  */
+@StepTitle(zh = "与目标的距离", en = "distance to a target")
 public record DistanceToTarget(double target, ReferenceForm form, boolean capped, Constant constant)
         implements NamesUnits {
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.text.InvalidInputException;
 
 /**
@@ -21,6 +22,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param capped whether what is better than the unit counts as the unit
  * @param constant what is done about a constant column under {@code GAP}; the range of the method is 0 to 1
  */
+@StepTitle(zh = "与某单元的距离", en = "distance to a unit")
 public record DistanceToUnit(String unit, ReferenceForm form, boolean capped, Constant constant)
         implements Normalization {
 

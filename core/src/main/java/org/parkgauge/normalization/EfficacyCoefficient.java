@@ -8,6 +8,7 @@ import org.parkgauge.data.Direction.HigherIsBetter;
 import org.parkgauge.data.Direction.LowerIsBetter;
 import org.parkgauge.data.Range;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.text.InvalidInputException;
 
 /**
@@ -30,6 +31,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param constant what is done about a constant column where the bounds are learned; the range is low to high
  */
 @StepName("efficacy")
+@StepTitle(zh = "功效系数法", en = "efficacy coefficient")
 public record EfficacyCoefficient(Form form, Bounds bounds, double low, double high, boolean clamped, Constant constant)
         implements Normalization {
 

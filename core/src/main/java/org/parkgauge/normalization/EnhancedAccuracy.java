@@ -5,6 +5,7 @@ import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
 import org.parkgauge.data.Range;
+import org.parkgauge.data.StepTitle;
 
 /**
  * Enhanced accuracy: 1 - (max - x)/sum(max - x), and 1 - (x - min)/sum(x - min) where lower is better. From 0 to 1 over the
@@ -15,6 +16,7 @@ import org.parkgauge.data.Range;
  *
  * @param constant what is done about a constant column; the range of the method is 0 to 1
  */
+@StepTitle(zh = "增强精度法", en = "enhanced accuracy")
 public record EnhancedAccuracy(Constant constant) implements Normalization {
 
     /** A constant column is refused. */

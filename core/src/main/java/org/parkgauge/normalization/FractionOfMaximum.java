@@ -4,6 +4,7 @@ import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
+import org.parkgauge.data.StepTitle;
 
 /**
  * Share of the maximum: x/max, and 1 - x/max where lower is better, so that the worst unit of a cost gets 0. The maximum of
@@ -14,6 +15,7 @@ import org.parkgauge.data.Direction;
  * x/min, which puts the worst first, and is not followed. {@link LinearRatio} takes min/x for costs. Source: Hwang and Yoon
  * (1981).
  */
+@StepTitle(zh = "与最大值之比（成本型取 1 减）", en = "fraction of the maximum")
 public record FractionOfMaximum() implements Normalization {
 
     @Override

@@ -8,6 +8,7 @@ import org.parkgauge.data.Direction.BestRange;
 import org.parkgauge.data.Direction.HigherIsBetter;
 import org.parkgauge.data.Direction.LowerIsBetter;
 import org.parkgauge.data.Range;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.text.InvalidInputException;
 
 /**
@@ -23,6 +24,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param high the score of the best, above low
  * @param clamped whether values beyond the goalposts count as the goalposts
  */
+@StepTitle(zh = "固定目标值法", en = "goalposts")
 public record Goalposts(double low, double high, boolean clamped) implements Normalization {
 
     /** From 0 to 100, clamped. */

@@ -4,11 +4,13 @@ import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
+import org.parkgauge.data.StepTitle;
 
 /**
  * Values as they are. The direction stays open: an aggregation that honours directions (TOPSIS, Copeland) does the rest,
  * and a mean of such values refuses indicators where lower is better.
  */
+@StepTitle(zh = "原值", en = "identity")
 public record Identity() implements Normalization {
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.text.InvalidInputException;
 
 /**
@@ -16,6 +17,7 @@ import org.parkgauge.text.InvalidInputException;
  * <p>For a base other than the first unit take {@link DistanceToUnit} with {@link ReferenceForm#RATIO}. Source: Liu and Lin
  * (2006), the initialing operator, after the reciprocating operator for costs.
  */
+@StepTitle(zh = "初值化", en = "ratio to the first value")
 public record InitialValue() implements NamesUnits {
 
     private static final String NAME = "initial-value";

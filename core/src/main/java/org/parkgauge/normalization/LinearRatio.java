@@ -6,6 +6,7 @@ import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 
 /**
  * Linear scale transformation by ratios: x/max, and min/x where lower is better, so that the best reference unit gets 1.
@@ -16,6 +17,7 @@ import org.parkgauge.data.StepName;
  * {@link FractionOfMaximum} takes 1 - x/max for costs. Source: Hwang and Yoon (1981).
  */
 @StepName("linear")
+@StepTitle(zh = "线性比例法", en = "linear ratio")
 public record LinearRatio() implements NamesUnits {
 
     private static final String NAME = "linear";

@@ -6,6 +6,7 @@ import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.text.InvalidInputException;
 
 /**
@@ -18,6 +19,7 @@ import org.parkgauge.text.InvalidInputException;
  * {@code logarithmic_normalization}. Source: Zavadskas and Turskis (2008).
  */
 @StepName("logarithmic")
+@StepTitle(zh = "对数比例法", en = "logarithmic ratio")
 public record LogRatio() implements NamesUnits {
 
     private static final String NAME = "logarithmic";

@@ -5,6 +5,7 @@ import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
 import org.parkgauge.data.Range;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.statistics.Moments;
 
 /**
@@ -22,6 +23,7 @@ import org.parkgauge.statistics.Moments;
  * @param divisor what the sum of squares in s is divided by
  * @param constant what is done about a constant column; the range of the method is low to high
  */
+@StepTitle(zh = "逻辑斯蒂变换", en = "logistic")
 public record Logistic(double low, double high, double steepness, Moments.Divisor divisor, Constant constant)
         implements Normalization {
 

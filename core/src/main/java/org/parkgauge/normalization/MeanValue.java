@@ -5,6 +5,7 @@ import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.statistics.Moments;
 
 /**
@@ -15,6 +16,7 @@ import org.parkgauge.statistics.Moments;
  *
  * <p>Source: Liu and Lin (2006), the mean-value operator after the reciprocating operator for costs.
  */
+@StepTitle(zh = "均值化", en = "ratio to the mean")
 public record MeanValue() implements NamesUnits {
 
     private static final String NAME = "mean-value";

@@ -5,6 +5,7 @@ import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
 import org.parkgauge.data.Range;
+import org.parkgauge.data.StepTitle;
 
 /**
  * Min-max over the reference set: low + (x - min)/(max - min) (high - low), and low + (max - x)/(max - min) (high - low)
@@ -16,6 +17,7 @@ import org.parkgauge.data.Range;
  * @param high the score of the best reference unit, above low
  * @param constant what is done about a constant column; the range of the method is low to high
  */
+@StepTitle(zh = "极差法", en = "min-max")
 public record MinMax(double low, double high, Constant constant) implements Normalization {
 
     /** From 0 to 100; a constant column is refused. */

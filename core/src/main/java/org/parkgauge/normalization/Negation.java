@@ -4,6 +4,7 @@ import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 
 /**
  * Values as they are, and -x where lower is better. The units of measure stay, so this is for indicators that share one, or
@@ -11,6 +12,7 @@ import org.parkgauge.data.StepName;
  * NegateMinimize}. Unbounded; a constant column is no trouble. Source: Becker et al. (2022).
  */
 @StepName("negate")
+@StepTitle(zh = "取负", en = "negation")
 public record Negation() implements Normalization {
 
     @Override

@@ -6,6 +6,7 @@ import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 
 /**
  * Nonlinear normalization: (x/max)^2, and (min/x)^3 where lower is better; other exponents by option. From 0 to 1 over the
@@ -19,6 +20,7 @@ import org.parkgauge.data.StepName;
  * @param costExponent the exponent where lower is better, positive
  */
 @StepName("nonlinear")
+@StepTitle(zh = "非线性比例法", en = "nonlinear ratio")
 public record NonlinearRatio(double benefitExponent, double costExponent) implements NamesUnits {
 
     private static final String NAME = "nonlinear";

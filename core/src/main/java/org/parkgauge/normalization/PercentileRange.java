@@ -5,6 +5,7 @@ import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
 import org.parkgauge.data.Range;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.statistics.Quantiles;
 import org.parkgauge.text.InvalidInputException;
 
@@ -23,6 +24,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param clamped whether values beyond the quantiles count as the quantiles
  * @param constant what is done about a column without spread; the range of the method is low to high
  */
+@StepTitle(zh = "百分位极差法", en = "range of percentiles")
 public record PercentileRange(double low, double high, double lower, double upper, boolean clamped, Constant constant)
         implements Normalization {
 

@@ -5,6 +5,7 @@ import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
 import org.parkgauge.data.Range;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.statistics.Ties;
 import org.parkgauge.statistics.Vector;
 
@@ -23,6 +24,7 @@ import org.parkgauge.statistics.Vector;
  * @param formula how a rank becomes a share
  * @param constant what is done about a constant column; the range of the method is low to high
  */
+@StepTitle(zh = "百分位名次", en = "percentile rank")
 public record PercentileRank(double low, double high, Ties ties, Formula formula, Constant constant)
         implements Normalization {
 

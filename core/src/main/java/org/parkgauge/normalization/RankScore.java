@@ -6,6 +6,7 @@ import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
 import org.parkgauge.data.Range;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.statistics.Ties;
 import org.parkgauge.statistics.Vector;
 import org.parkgauge.text.InvalidInputException;
@@ -21,6 +22,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param constant what is done about a constant column; the range of the method is 1 to the number of values
  */
 @StepName("rank")
+@StepTitle(zh = "名次", en = "rank")
 public record RankScore(Ties ties, Constant constant) implements Normalization {
 
     /** Tied values get the lowest rank of their group, as in COINr; a constant column is refused. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
+import org.parkgauge.data.StepTitle;
 
 /**
  * Values as they are, and 1/x where lower is better; costs must be positive, in the reference set and later. Not linear:
@@ -11,6 +12,7 @@ import org.parkgauge.data.Direction;
  * {@link Goalposts} is nearly always the better choice. scikit-criteria's {@code InvertMinimize}. A constant column is no
  * trouble. Source: the Chinese evaluation literature on cost indicators; Liu and Lin (2006), the reciprocating operator.
  */
+@StepTitle(zh = "倒数", en = "reciprocal")
 public record Reciprocal() implements NamesUnits {
 
     private static final String NAME = "reciprocal";

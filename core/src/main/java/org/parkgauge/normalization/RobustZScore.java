@@ -6,6 +6,7 @@ import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
 import org.parkgauge.data.Range;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.statistics.Quantiles;
 import org.parkgauge.text.InvalidInputException;
 
@@ -23,6 +24,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param constant what is done about a column whose MAD is zero: {@code ERROR} or {@code DROP}
  */
 @StepName("robust-z")
+@StepTitle(zh = "稳健 Z 分数", en = "robust z-score")
 public record RobustZScore(double centre, double spread, double consistency, Constant constant)
         implements Normalization {
 

@@ -7,6 +7,7 @@ import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
 import org.parkgauge.data.Range;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.statistics.Quantiles;
 import org.parkgauge.statistics.Vector;
 import org.parkgauge.text.InvalidInputException;
@@ -25,6 +26,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param cutsAre whether the cut points are values or percentiles
  */
 @StepName("steps")
+@StepTitle(zh = "分档计分", en = "steps")
 public record StepScale(Vector cuts, Vector scores, Cuts cutsAre) implements Normalization {
 
     /** What cut points are. */

@@ -6,6 +6,7 @@ import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 
 /**
  * Share of the sum: x/sum(x), and (1/x)/sum(1/x) where lower is better. The scores of the reference set are positive and
@@ -16,6 +17,7 @@ import org.parkgauge.data.StepName;
  * costs. Source: Hwang and Yoon (1981).
  */
 @StepName("sum")
+@StepTitle(zh = "与总和之比", en = "share of the sum")
 public record SumShare() implements NamesUnits {
 
     private static final String NAME = "sum";

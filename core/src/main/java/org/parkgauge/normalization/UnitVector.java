@@ -5,6 +5,7 @@ import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 
 /**
  * Vector normalization: x divided by the Euclidean length of the reference column, and 1 less that where lower is better.
@@ -16,6 +17,7 @@ import org.parkgauge.data.StepName;
  * (1981).
  */
 @StepName("vector")
+@StepTitle(zh = "向量法", en = "unit vector")
 public record UnitVector() implements Normalization {
 
     @Override

@@ -7,6 +7,7 @@ import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
 import org.parkgauge.data.Range;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.statistics.Vector;
 import org.parkgauge.text.InvalidInputException;
 
@@ -23,6 +24,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param scores the score of each value
  * @param interpolated whether values between those of the table have scores too
  */
+@StepTitle(zh = "对照表计分", en = "value table")
 public record ValueTable(Vector values, Vector scores, boolean interpolated) implements NamesUnits {
 
     /**

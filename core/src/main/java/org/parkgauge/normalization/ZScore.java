@@ -4,6 +4,7 @@ import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.statistics.Moments;
 
 /**
@@ -17,6 +18,7 @@ import org.parkgauge.statistics.Moments;
  * @param divisor what the sum of squares is divided by
  * @param constant what is done about a constant column: {@code ERROR} or {@code DROP}
  */
+@StepTitle(zh = "Z 分数", en = "z-score")
 public record ZScore(double mean, double standardDeviation, Moments.Divisor divisor, Constant constant)
         implements Normalization {
 

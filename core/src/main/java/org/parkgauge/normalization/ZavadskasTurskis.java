@@ -4,6 +4,7 @@ import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Direction;
+import org.parkgauge.data.StepTitle;
 
 /**
  * The normalization of Zavadskas and Turskis: 1 - (max - x)/max, and 1 - (x - min)/min where lower is better. The best
@@ -14,6 +15,7 @@ import org.parkgauge.data.Direction;
  * than the best of the set gets more than 1, where the absolute value would punish it. pymcdm's {@code
  * zavadskas_turskis_normalization}. Source: Zavadskas and Turskis (2008).
  */
+@StepTitle(zh = "Zavadskas–Turskis 法", en = "Zavadskas–Turskis")
 public record ZavadskasTurskis() implements Normalization {
 
     @Override

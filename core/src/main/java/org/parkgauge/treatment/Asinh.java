@@ -3,6 +3,7 @@ package org.parkgauge.treatment;
 import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
 
@@ -14,6 +15,7 @@ import org.parkgauge.text.Text;
  *
  * @param scale s, positive
  */
+@StepTitle(zh = "反双曲正弦变换", en = "inverse hyperbolic sine")
 public record Asinh(double scale) implements Treatment {
 
     private static final double HUGE = 1e150;

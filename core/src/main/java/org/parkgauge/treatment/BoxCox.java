@@ -3,6 +3,7 @@ package org.parkgauge.treatment;
 import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.text.Decimals;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
@@ -21,6 +22,7 @@ import org.parkgauge.text.Text;
  * @param lambda from -5 to 5; NaN for maximum likelihood
  * @param shift what is done before
  */
+@StepTitle(zh = "Box–Cox 变换", en = "Box–Cox transformation")
 public record BoxCox(double lambda, Shift shift) implements Treatment {
 
     /** What is added to the values before the power is taken. */

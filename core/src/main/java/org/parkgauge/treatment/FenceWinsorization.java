@@ -4,6 +4,7 @@ import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.statistics.Quantiles;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
@@ -19,6 +20,7 @@ import org.parkgauge.text.Text;
  * @param multiple c, how many interquartile ranges the fences stand off, positive
  */
 @StepName("winsorize-fences")
+@StepTitle(zh = "按箱线图围栏缩尾", en = "winsorization at the fences")
 public record FenceWinsorization(double multiple) implements Treatment {
 
     /** 1.5 interquartile ranges. */

@@ -3,6 +3,7 @@ package org.parkgauge.treatment;
 import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.text.Decimals;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
@@ -17,6 +18,7 @@ import org.parkgauge.text.Text;
  *
  * @param offset c
  */
+@StepTitle(zh = "对数变换", en = "logarithm")
 public record Log(double offset) implements Treatment {
 
     /** ln x. */

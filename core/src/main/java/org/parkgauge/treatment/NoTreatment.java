@@ -3,10 +3,12 @@ package org.parkgauge.treatment;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.text.Text;
 
 /** Leaves values as they are. */
 @StepName("none")
+@StepTitle(zh = "不处理", en = "no treatment")
 public record NoTreatment() implements Treatment {
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.statistics.Quantiles;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
@@ -16,6 +17,7 @@ import org.parkgauge.text.Text;
  * @param upper the upper probability, up to 1, above the lower one
  */
 @StepName("winsorize-percentiles")
+@StepTitle(zh = "按百分位缩尾", en = "winsorization at percentiles")
 public record PercentileWinsorization(double lower, double upper) implements Treatment {
 
     /** The 5th and the 95th percentile. */

@@ -5,6 +5,7 @@ import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.Range;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.statistics.Shape;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
@@ -28,6 +29,7 @@ import org.parkgauge.text.Text;
  * @param tail which tail is drawn in
  */
 @StepName("log-range")
+@StepTitle(zh = "按全距平移的对数变换", en = "logarithm shifted by the range")
 public record RangeLog(double share, Tail tail) implements Treatment {
 
     /** Which tail the logarithm draws in. */

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
 
@@ -17,6 +18,7 @@ import org.parkgauge.text.Text;
  * @param offset c, positive
  */
 @StepName("log-shifted")
+@StepTitle(zh = "平移对数变换", en = "shifted logarithm")
 public record ShiftedLog(double offset) implements Treatment {
 
     /** ln(x - min + 1). */

@@ -3,6 +3,7 @@ package org.parkgauge.treatment;
 import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.text.Text;
 
 /**
@@ -10,6 +11,7 @@ import org.parkgauge.text.Text;
  * Nothing is learned, so goalposts are transformed with the values. The result depends on the unit of measure. Source:
  * John and Draper (1980), the modulus transformation with lambda = 0.
  */
+@StepTitle(zh = "带符号对数变换", en = "signed logarithm")
 public record SignedLog() implements Treatment {
 
     @Override

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.statistics.Shape;
 import org.parkgauge.text.Text;
 
@@ -24,6 +25,7 @@ import org.parkgauge.text.Text;
  * @param from what the second method starts from
  * @param test the test
  */
+@StepTitle(zh = "两步处理", en = "two stages")
 public record TwoStage(Treatment first, Treatment second, Start from, OutlierTest test) implements Treatment {
 
     /** What the second method starts from. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.statistics.Shape;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
@@ -25,6 +26,7 @@ import org.parkgauge.text.Text;
  * @param test the test that decides whether more is to be done
  */
 @StepName("winsorize")
+@StepTitle(zh = "逐点缩尾", en = "winsorization point by point")
 public record Winsorization(int maxPoints, OutlierTest test) implements Treatment {
 
     /** At most five points, by the usual test. */

@@ -3,6 +3,7 @@ package org.parkgauge.treatment;
 import java.util.Set;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.ColumnMap;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.text.Decimals;
 import org.parkgauge.text.Text;
 
@@ -24,6 +25,7 @@ import org.parkgauge.text.Text;
  *
  * @param lambda from -5 to 5; NaN for maximum likelihood
  */
+@StepTitle(zh = "Yeo–Johnson 变换", en = "Yeo–Johnson transformation")
 public record YeoJohnson(double lambda) implements Treatment {
 
     private static final double LOWEST = -2;

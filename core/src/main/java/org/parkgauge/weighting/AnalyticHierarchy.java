@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.data.Weights;
 import org.parkgauge.statistics.Matrix;
 import org.parkgauge.text.Decimals;
@@ -29,6 +30,7 @@ import org.parkgauge.text.Text;
  *     that of Harker's matrix, which has 0 for such a pair and one more on the diagonal for each of them in a row
  */
 @StepName("ahp")
+@StepTitle(zh = "层次分析法（AHP）", en = "analytic hierarchy process")
 public record AnalyticHierarchy(
         List<Comparison> comparisons, Method method, RandomIndex randomIndex, double largestRatio, boolean incomplete)
         implements Weighting {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.text.Text;
 
 /**
@@ -17,6 +18,7 @@ import org.parkgauge.text.Text;
  * @param direction whether an open direction is honoured
  */
 @StepName("angle")
+@StepTitle(zh = "夹角法", en = "angle")
 public record AngleWeights(DirectionUse direction) implements DataDriven {
 
     /** An open direction is honoured. */

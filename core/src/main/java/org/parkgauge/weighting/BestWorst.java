@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.data.Weights;
 import org.parkgauge.internal.LinearProgram;
 import org.parkgauge.text.Decimals;
@@ -35,6 +36,7 @@ import org.parkgauge.text.Text;
  * @param model how weights are drawn
  * @param largestRatio the largest input-based ratio accepted
  */
+@StepTitle(zh = "最优最劣法（BWM）", en = "best-worst method")
 public record BestWorst(
         String best,
         String worst,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.data.Weights;
 import org.parkgauge.statistics.Moments;
 import org.parkgauge.text.Decimals;
@@ -25,6 +26,7 @@ import org.parkgauge.text.Text;
  * @param experts the experts
  * @param budget the points that each has, 100 by default
  */
+@StepTitle(zh = "预算分配法", en = "budget allocation")
 public record BudgetAllocation(List<Expert> experts, double budget) implements Weighting {
 
     private static final double USUAL_BUDGET = 100;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.data.Weights;
 import org.parkgauge.text.Decimals;
 import org.parkgauge.text.InvalidInputException;
@@ -23,6 +24,7 @@ import org.parkgauge.text.Text;
  * @param largest the largest weight, above 0 and at most 1; NaN for 2/m, twice the equal share of the m children
  */
 @StepName("capped")
+@StepTitle(zh = "设上限的权重", en = "capped weights")
 public record CappedWeights(Weighting weighting, double largest) implements Weighting {
 
     private static final double ROUNDING = 1e-12;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.data.Weights;
 import org.parkgauge.internal.LeastSquares;
 import org.parkgauge.statistics.Matrix;
@@ -25,6 +26,7 @@ import org.parkgauge.text.Text;
  * refused. Source: Zavadskas and Podvezko (2016), after Mirkin (1974).
  */
 @StepName("cilos")
+@StepTitle(zh = "CILOS 法", en = "CILOS")
 public record CilosWeights() implements DataDriven {
 
     @Override

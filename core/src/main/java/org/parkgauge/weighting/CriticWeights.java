@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.statistics.Concentration;
 import org.parkgauge.statistics.Correlations;
 import org.parkgauge.statistics.Matrix;
@@ -28,6 +29,7 @@ import org.parkgauge.text.Text;
  *     0 ln 0 = 0
  */
 @StepName("critic")
+@StepTitle(zh = "CRITIC 法", en = "CRITIC")
 public record CriticWeights(Scaling scaling, Correlations.Kind correlation, Contrast contrast, double edge)
         implements DataDriven {
 

@@ -3,6 +3,7 @@ package org.parkgauge.weighting;
 import java.util.Set;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.statistics.Concentration;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
@@ -23,6 +24,7 @@ import org.parkgauge.text.Text;
  * @param epsilon the shift, or the distance from 0 and 1; NaN for the usual one (1e-4 and 0.002) and with the limit
  */
 @StepName("entropy")
+@StepTitle(zh = "熵权法", en = "entropy weights")
 public record EntropyWeights(int fewestUnits, Zeros zeros, double epsilon) implements DataDriven {
 
     private static final double ROUNDING = 1e-12;

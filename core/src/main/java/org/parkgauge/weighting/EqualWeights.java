@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.Set;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 
 /** The same weight for each child. */
 @StepName("equal")
+@StepTitle(zh = "等权", en = "equal weights")
 public record EqualWeights() implements Weighting {
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.data.Weights;
 import org.parkgauge.internal.SymmetricEigen;
 import org.parkgauge.internal.Varimax;
@@ -31,6 +32,7 @@ import org.parkgauge.text.Text;
  *     case
  */
 @StepName("factor")
+@StepTitle(zh = "因子分析法", en = "factor analysis")
 public record FactorWeights(
         Retained retained, double threshold, Assignment assignment, NegativeLoadings negatives, int fewestUnits)
         implements DataDriven {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 
 /**
  * FUCOM (full consistency method): each child has a priority, 1 for the most important and 2 for one that counts half as much.
@@ -18,6 +19,7 @@ import org.parkgauge.data.StepName;
  * @param priorities at least 1 each, lower for the more important
  */
 @StepName("fucom")
+@StepTitle(zh = "完全一致法（FUCOM）", en = "full consistency method")
 public record FullConsistency(Map<String, Double> priorities) implements Weighting {
 
     /** Copies and checks the priorities. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.data.Weights;
 import org.parkgauge.internal.LeastSquares;
 import org.parkgauge.statistics.Matrix;
@@ -26,6 +27,7 @@ import org.parkgauge.text.Text;
  * @param weightings the parts
  * @param form how the coefficients are found
  */
+@StepTitle(zh = "博弈论组合赋权", en = "game-theoretic combination")
 public record GameCombination(List<Weighting> weightings, Form form) implements Combination {
 
     /** How the coefficients are found. */

@@ -3,6 +3,7 @@ package org.parkgauge.weighting;
 import java.util.Set;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.statistics.Concentration;
 import org.parkgauge.text.Text;
 
@@ -16,6 +17,7 @@ import org.parkgauge.text.Text;
  * @param reciprocal whether the less unequal count more
  */
 @StepName("gini")
+@StepTitle(zh = "基尼系数法", en = "Gini coefficient")
 public record GiniWeights(boolean reciprocal) implements DataDriven {
 
     /** The more unequal count more. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.data.Weights;
 import org.parkgauge.statistics.Matrix;
 import org.parkgauge.text.Decimals;
@@ -33,6 +34,7 @@ import org.parkgauge.weighting.AnalyticHierarchy.Method;
  * @param incomplete whether a judge may leave pairs unjudged; a pair is then joined over those who judged it
  */
 @StepName("group-ahp")
+@StepTitle(zh = "群组层次分析法", en = "group analytic hierarchy process")
 public record GroupHierarchy(
         List<Judge> judges,
         Joined joined,

@@ -3,6 +3,7 @@ package org.parkgauge.weighting;
 import java.util.Set;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.data.Weights;
 import org.parkgauge.text.Text;
 
@@ -15,6 +16,7 @@ import org.parkgauge.text.Text;
  * the node is refused. Source: Zavadskas and Podvezko (2016).
  */
 @StepName("idocriw")
+@StepTitle(zh = "IDOCRIW 法", en = "IDOCRIW")
 public record IdocriwWeights() implements DataDriven {
 
     @Override

@@ -2,6 +2,7 @@ package org.parkgauge.weighting;
 
 import java.util.List;
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepTitle;
 
 /**
  * The least-squares combination of several weightings: the w with sum 1 that minimizes sum_k sum_i sum_j ((w_kj - w_j) x_ij)^2.
@@ -13,6 +14,7 @@ import org.parkgauge.data.Children;
  *
  * @param weightings the parts
  */
+@StepTitle(zh = "最小二乘组合赋权", en = "least-squares combination")
 public record LeastSquaresCombination(List<Weighting> weightings) implements Combination {
 
     /** Copies the parts. */

@@ -3,6 +3,7 @@ package org.parkgauge.weighting;
 import java.util.Arrays;
 import java.util.List;
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.data.Weights;
 import org.parkgauge.statistics.Vector;
 import org.parkgauge.text.InvalidInputException;
@@ -17,6 +18,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param weightings the parts
  * @param shares what each part counts, none negative; equal by default
  */
+@StepTitle(zh = "线性组合赋权", en = "linear combination")
 public record LinearCombination(List<Weighting> weightings, Vector shares) implements Combination {
 
     /**

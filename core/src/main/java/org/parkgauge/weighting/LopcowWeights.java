@@ -2,6 +2,7 @@ package org.parkgauge.weighting;
 
 import org.parkgauge.data.Children;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.statistics.Moments;
 import org.parkgauge.text.Text;
 
@@ -16,6 +17,7 @@ import org.parkgauge.text.Text;
  * @param divisor n - 1 or n
  */
 @StepName("lopcow")
+@StepTitle(zh = "LOPCOW 法", en = "LOPCOW")
 public record LopcowWeights(Moments.Divisor divisor) implements DataDriven {
 
     private static final double PER_CENT = 100;

@@ -3,6 +3,7 @@ package org.parkgauge.weighting;
 import java.util.Set;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Text;
 
@@ -19,6 +20,7 @@ import org.parkgauge.text.Text;
  * @param shift what is added to every value, 0 for nothing
  */
 @StepName("merec")
+@StepTitle(zh = "MEREC 法", en = "MEREC")
 public record MerecWeights(double shift) implements DataDriven {
 
     /** Nothing is shifted. */

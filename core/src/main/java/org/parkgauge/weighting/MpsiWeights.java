@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.text.Text;
 
 /**
@@ -14,6 +15,7 @@ import org.parkgauge.text.Text;
  * column is constant, the node is refused. Source: Gligoric et al. (2022).
  */
 @StepName("mpsi")
+@StepTitle(zh = "MPSI 法", en = "MPSI")
 public record MpsiWeights() implements DataDriven {
 
     @Override

@@ -3,6 +3,7 @@ package org.parkgauge.weighting;
 import java.util.Arrays;
 import java.util.List;
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.text.InvalidInputException;
 
 /**
@@ -15,6 +16,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param weightings the parts
  * @param form geometric mean or product
  */
+@StepTitle(zh = "乘法组合赋权", en = "multiplicative combination")
 public record MultiplicativeCombination(List<Weighting> weightings, Form form) implements Combination {
 
     /** How the parts are joined. */

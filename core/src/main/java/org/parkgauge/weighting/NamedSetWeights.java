@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.text.InvalidInputException;
 
 /**
@@ -19,6 +20,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param chosen the name of the set that counts
  */
 @StepName("named-set")
+@StepTitle(zh = "指定的一组权重", en = "a named set of weights")
 public record NamedSetWeights(Map<String, Map<String, Double>> sets, String chosen) implements Weighting {
 
     /** Copies the sets and checks their numbers. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.data.Weights;
 import org.parkgauge.internal.LeastSquares;
 import org.parkgauge.internal.SymmetricEigen;
@@ -39,6 +40,7 @@ import org.parkgauge.text.Text;
  * @param fewestUnits the smallest number of complete units, at least 3
  */
 @StepName("optimized")
+@StepTitle(zh = "按重要性求解的权重", en = "optimized for importance")
 public record OptimizedWeights(Goal goal, Map<String, Double> targets, int fewestUnits) implements DataDriven {
 
     private static final double ROUNDING = 1e-9;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.data.Weights;
 import org.parkgauge.internal.SymmetricEigen;
 import org.parkgauge.text.InvalidInputException;
@@ -26,6 +27,7 @@ import org.parkgauge.text.Text;
  *     case
  */
 @StepName("pca")
+@StepTitle(zh = "主成分法", en = "principal component")
 public record PrincipalComponentWeights(Decomposed matrix, Form form, NegativeLoadings negatives, int fewestUnits)
         implements DataDriven {
 

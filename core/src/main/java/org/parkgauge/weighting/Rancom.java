@@ -3,6 +3,7 @@ package org.parkgauge.weighting;
 import java.util.Map;
 import java.util.Set;
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepTitle;
 
 /**
  * RANCOM (ranking comparison): every child is compared with every child, itself included; the more important of two gets 1,
@@ -13,6 +14,7 @@ import org.parkgauge.data.Children;
  *
  * @param ranks 1 for the most important
  */
+@StepTitle(zh = "RANCOM 法", en = "RANCOM")
 public record Rancom(Map<String, Double> ranks) implements Weighting {
 
     /** Copies and checks the ranks. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 
 /**
  * Weights from a ranking of the m children by importance, 1 for the most important: rank sum m + 1 - r, reciprocal 1/r, or
@@ -18,6 +19,7 @@ import org.parkgauge.data.StepName;
  * @param formula the number of a place
  */
 @StepName("rank-based")
+@StepTitle(zh = "按次序定权", en = "rank-based weights")
 public record RankBasedWeights(Map<String, Double> ranks, Formula formula) implements Weighting {
 
     /** The number of a place. */

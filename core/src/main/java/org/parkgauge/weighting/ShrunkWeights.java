@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.data.Weights;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Issue;
@@ -18,6 +19,7 @@ import org.parkgauge.text.Issue;
  * @param share s, from 0 (nothing happens) to 1 (equal weights); 0.5 by default
  */
 @StepName("shrunk")
+@StepTitle(zh = "向等权收缩的权重", en = "weights shrunk to equal ones")
 public record ShrunkWeights(Weighting weighting, double share) implements Weighting {
 
     private static final double HALF = 0.5;

@@ -2,6 +2,7 @@ package org.parkgauge.weighting;
 
 import org.parkgauge.data.Children;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.text.Text;
 
 /**
@@ -15,6 +16,7 @@ import org.parkgauge.text.Text;
  * @param scaling whether columns are brought to 0..1 first
  */
 @StepName("standard-deviation")
+@StepTitle(zh = "标准差法", en = "standard deviation")
 public record StandardDeviationWeights(ColumnScaling scaling) implements DataDriven {
 
     /** Of the values as the node sees them. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parkgauge.data.Children;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.text.InvalidInputException;
 
 /**
@@ -20,6 +21,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param order the codes, most important first
  * @param steps how much less a child counts than the one before it, 0 or more
  */
+@StepTitle(zh = "SWARA 法", en = "SWARA")
 public record Swara(List<String> order, Map<String, Double> steps) implements Weighting {
 
     /** Copies the judgements and checks that both name the same children. */

@@ -2,6 +2,7 @@ package org.parkgauge.weighting;
 
 import org.parkgauge.data.Children;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.text.Text;
 
 /**
@@ -14,6 +15,7 @@ import org.parkgauge.text.Text;
  * @param scaling whether columns are brought to 0..1 first
  */
 @StepName("variance")
+@StepTitle(zh = "方差法", en = "variance")
 public record VarianceWeights(ColumnScaling scaling) implements DataDriven {
 
     /** Of columns scaled to 0..1. */

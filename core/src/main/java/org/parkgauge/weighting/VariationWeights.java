@@ -3,6 +3,7 @@ package org.parkgauge.weighting;
 import java.util.Set;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.StepName;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.text.Text;
 
 /**
@@ -14,6 +15,7 @@ import org.parkgauge.text.Text;
  * column gets 0; if every column is constant, the node is refused. Source: Pomerol and Barba-Romero (2000).
  */
 @StepName("coefficient-of-variation")
+@StepTitle(zh = "变异系数法", en = "coefficient of variation")
 public record VariationWeights() implements DataDriven {
 
     @Override

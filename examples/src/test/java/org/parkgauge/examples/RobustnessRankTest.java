@@ -41,7 +41,7 @@ class RobustnessRankTest {
         assertThat(rows)
                 .hasSize(14)
                 .allMatch(row -> row.matches("\\s+(\\d+|–)\\s+\\S.*\\s(\\d+(–\\d+)?)\\s+\\d+\\s.*%"));
-        assertThat(text).contains("it is no confidence interval").contains("one of arithmetic, geometric");
+        assertThat(text).contains("it is no confidence interval").contains("one of arithmetic mean, geometric mean");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.parkgauge.data.Children;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.Direction;
 import org.parkgauge.data.Range;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.data.Weights;
 import org.parkgauge.statistics.Vector;
 import org.parkgauge.text.InvalidInputException;
@@ -27,6 +28,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param scaling whether columns are divided by their Euclidean norm first
  * @param metric the distance
  */
+@StepTitle(zh = "TOPSIS 法", en = "TOPSIS")
 public record Topsis(Scaling scaling, Metric metric) implements Aggregation {
 
     /** What is done to the columns before weighting. */

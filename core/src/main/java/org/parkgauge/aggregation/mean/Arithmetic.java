@@ -6,12 +6,14 @@ import org.parkgauge.aggregation.Aggregation;
 import org.parkgauge.aggregation.FittedAggregation;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.Range;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.data.Weights;
 
 /**
  * The weighted arithmetic mean, S = sum w x / sum w over the children present. A good child fully makes up for a bad one
  * at the rate of the weights. NaN if no child is present. Range: within the range of the children.
  */
+@StepTitle(zh = "算术平均", en = "arithmetic mean")
 public record Arithmetic() implements Aggregation {
 
     @Override

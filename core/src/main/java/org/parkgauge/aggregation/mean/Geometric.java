@@ -8,6 +8,7 @@ import org.parkgauge.aggregation.Aggregation;
 import org.parkgauge.aggregation.FittedAggregation;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.Range;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.data.Weights;
 import org.parkgauge.text.InvalidInputException;
 
@@ -22,6 +23,7 @@ import org.parkgauge.text.InvalidInputException;
  *
  * @param floor the smallest value that counts, positive; NaN for none
  */
+@StepTitle(zh = "几何平均", en = "geometric mean")
 public record Geometric(double floor) implements Aggregation {
 
     /** Without a floor. */

@@ -6,6 +6,7 @@ import org.parkgauge.aggregation.Aggregation;
 import org.parkgauge.aggregation.FittedAggregation;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.Range;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.data.Weights;
 
 /**
@@ -13,6 +14,7 @@ import org.parkgauge.data.Weights;
  * child pulls down most. Values of zero or less are refused, naming unit and child. NaN if no child is present. Range:
  * within the range of the children.
  */
+@StepTitle(zh = "调和平均", en = "harmonic mean")
 public record Harmonic() implements Aggregation {
 
     @Override

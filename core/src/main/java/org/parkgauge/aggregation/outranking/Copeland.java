@@ -8,6 +8,7 @@ import org.parkgauge.aggregation.FittedAggregation;
 import org.parkgauge.data.Children;
 import org.parkgauge.data.Direction;
 import org.parkgauge.data.Range;
+import org.parkgauge.data.StepTitle;
 import org.parkgauge.data.Weights;
 import org.parkgauge.statistics.Matrix;
 import org.parkgauge.statistics.Vector;
@@ -21,6 +22,7 @@ import org.parkgauge.statistics.Vector;
  * <p>A new unit is matched against all n reference units, so its score lies between -n and n. The fitted form keeps the
  * reference values. Units with missing children get no score. Source: Copeland (1951); Munda and Nardo (2009).
  */
+@StepTitle(zh = "Copeland 法", en = "Copeland")
 public record Copeland() implements Aggregation {
 
     private static final double TIE = 1e-12;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.parkgauge.aggregation.Aggregation;
 import org.parkgauge.data.Step;
 import org.parkgauge.imputation.Imputation;
@@ -18,6 +19,7 @@ import org.parkgauge.index.IndexSpec;
 import org.parkgauge.index.Indicator;
 import org.parkgauge.normalization.Normalization;
 import org.parkgauge.text.InvalidInputException;
+import org.parkgauge.text.Language;
 import org.parkgauge.text.Text;
 import org.parkgauge.treatment.Treatment;
 import org.parkgauge.weighting.Weighting;
@@ -138,7 +140,8 @@ public record Choice(String name, Text label, List<Option> options) implements S
         List<Option> options = new ArrayList<>();
         List<String> names = names(methods);
         for (int k = 0; k < methods.length; k++) {
-            options.add(new Option.Recipe(names.get(k), change.apply(methods[k])));
+            options.add(new Option.Recipe(
+                    names.get(k), OptionTitle.of(names.get(k), methods[k]), change.apply(methods[k])));
         }
         return new Choice(name, label, options);
     }
@@ -232,11 +235,14 @@ public record Choice(String name, Text label, List<Option> options) implements S
 
     private static Choice leftOut(IndexSpec spec, String name, Text label, Class<? extends Component> kind) {
         List<Option> options = new ArrayList<>();
-        options.add(new Option.Recipe("none", one -> one));
+        options.add(new Option.Recipe("none", Text.of("都不去掉", "none"), one -> one));
         for (Component component : SpecChange.counted(spec)) {
             String code = component.code();
             if (kind.isInstance(component) && !code.equals(spec.root().code())) {
-                options.add(new Option.Recipe(code, one -> SpecChange.without(one, code)));
+                Text title = Text.of(
+                        code + " " + component.label().zh(),
+                        code + " " + component.label().en());
+                options.add(new Option.Recipe(code, title, one -> SpecChange.without(one, code)));
             }
         }
         return new Choice(name, label, options);
@@ -269,9 +275,13 @@ public record Choice(String name, Text label, List<Option> options) implements S
 
     @Override
     public Text description() {
-        List<String> names = options.stream().map(Option::name).toList();
-        return names.size() <= NAMED
-                ? Text.of(String.join("、", names) + " 任选其一", "one of " + String.join(", ", names))
-                : Text.of(names.size() + " 个方案任选其一", "one of " + names.size() + " alternatives");
+        int size = options.size();
+        return size <= NAMED
+                ? Text.of(titles(Language.ZH, "、") + " 任选其一", "one of " + titles(Language.EN, ", "))
+                : Text.of(size + " 个方案任选其一", "one of " + size + " alternatives");
+    }
+
+    private String titles(Language language, String separator) {
+        return options.stream().map(option -> option.title().in(language)).collect(Collectors.joining(separator));
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.parkgauge.aggregation.Aggregation;
 import org.parkgauge.index.IndexSpec;
 import org.parkgauge.text.InvalidInputException;
+import org.parkgauge.text.Text;
 import org.parkgauge.weighting.Weighting;
 
 /** One alternative of a {@link Choice}: a change of the recipe, with a name. */
@@ -20,6 +21,15 @@ public sealed interface Option {
      * @return the name, unique within its choice
      */
     String name();
+
+    /**
+     * What people call it.
+     *
+     * @return the name, unless it has a title of its own
+     */
+    default Text title() {
+        return Text.of(name());
+    }
 
     /**
      * Changes a recipe.
@@ -34,14 +44,26 @@ public sealed interface Option {
      * Any change of a recipe.
      *
      * @param name the name
+     * @param title what people call it
      * @param change the change
      */
-    record Recipe(String name, UnaryOperator<IndexSpec> change) implements Option {
+    record Recipe(String name, Text title, UnaryOperator<IndexSpec> change) implements Option {
 
         /** Checks the name. */
         public Recipe {
             named(name);
+            Objects.requireNonNull(title);
             Objects.requireNonNull(change);
+        }
+
+        /**
+         * Any change of a recipe, called by its name.
+         *
+         * @param name the name
+         * @param change the change
+         */
+        public Recipe(String name, UnaryOperator<IndexSpec> change) {
+            this(name, Text.of(name), change);
         }
 
         @Override
@@ -86,6 +108,11 @@ public sealed interface Option {
         }
 
         @Override
+        public Text title() {
+            return OptionTitle.of(name, aggregation);
+        }
+
+        @Override
         public IndexSpec apply(IndexSpec spec) {
             return SpecChange.structure(spec, List.of(this));
         }
@@ -109,6 +136,11 @@ public sealed interface Option {
         public Weighing {
             named(name);
             nodes = List.copyOf(nodes);
+        }
+
+        @Override
+        public Text title() {
+            return OptionTitle.of(name, weighting);
         }
 
         @Override

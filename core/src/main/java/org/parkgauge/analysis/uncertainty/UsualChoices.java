@@ -44,7 +44,7 @@ public final class UsualChoices {
             sources.add(WeightNoise.uniform(SPREAD));
         }
         aggregation(spec, sources);
-        Option asDefined = new Option.Recipe("as-defined", one -> one);
+        Option asDefined = new Option.Recipe("as-defined", Text.of("按原定义", "as defined"), one -> one);
         sources.add(new Choice(
                 "normalization",
                 Text.of("标准化方法", "normalization"),
