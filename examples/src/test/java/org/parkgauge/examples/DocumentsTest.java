@@ -230,7 +230,7 @@ class DocumentsTest {
                 .filteredOn(document -> document.blocks().stream()
                         .anyMatch(block -> block.language().equals("java")))
                 .extracting(SnippetDocument::name)
-                .contains("README.md", "README.zh.md", "guide.md");
+                .contains("README.md", "zh/README.md", "guide.md");
     }
 
     private static boolean isDone(SnippetDocument.Block block) {
@@ -268,7 +268,7 @@ class DocumentsTest {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dfile.encoding=UTF-8",
-                "-Duser.language=" + (document.name().contains(".zh.") ? "zh" : "en"),
+                "-Duser.language=" + (document.isChinese() ? "zh" : "en"),
                 "-XX:TieredStopAtLevel=1",
                 "-classpath",
                 classes + separator + work + separator + System.getProperty("java.class.path"),

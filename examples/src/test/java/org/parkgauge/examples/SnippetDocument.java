@@ -139,7 +139,14 @@ final class SnippetDocument {
     }
 
     String name() {
-        return path.getFileName().toString();
+        String file = String.valueOf(path.getFileName());
+        return isChinese() ? "zh/" + file : file;
+    }
+
+    /** Whether it is one of the Chinese documents, which have a folder of their own. */
+    boolean isChinese() {
+        Path folder = path.toAbsolutePath().getParent();
+        return folder != null && folder.endsWith("zh");
     }
 
     List<Block> blocks() {

@@ -102,7 +102,7 @@ class RawTemplateTest {
     @EnumSource(Language.class)
     void theDocumentsHoldTheDescription(Language language) throws IOException {
         boolean chinese = language == Language.ZH;
-        String page = Files.readString(Path.of("..", "docs", chinese ? "raw-tables.zh.md" : "raw-tables.md"));
+        String page = Files.readString(Path.of("..", "docs", chinese ? "zh/raw-tables.md" : "raw-tables.md"));
         String first = chinese ? "## 各表一览\n" : "## The tables\n";
         assertThat(page.substring(page.indexOf(first)))
                 .as("replace it by what the README of template --raw says")
