@@ -148,6 +148,20 @@ public final class Preferences {
         return count;
     }
 
+    /** The units that may beat one, but do not certainly. */
+    BitSet openAbove(int unit) {
+        BitSet open = new BitSet(beats.length);
+        for (int j = 0; j < beats.length; j++) {
+            open.set(j, mayBeat[j].get(unit) && !beats[j].get(unit));
+        }
+        return open;
+    }
+
+    /** The units that one may beat. */
+    BitSet mayBeat(int unit) {
+        return (BitSet) mayBeat[unit].clone();
+    }
+
     /** Whether it is open which of two is ahead: each may beat the other. */
     boolean isOpen(int unit, int rival) {
         return mayBeat[unit].get(rival) && mayBeat[rival].get(unit);

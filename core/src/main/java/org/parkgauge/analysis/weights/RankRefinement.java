@@ -14,23 +14,29 @@ final class RankRefinement {
             return range;
         }
         int unit = tree.find(range.unit());
-        BitSet open = new BitSet();
-        for (int j = 0; j < tree.names().size(); j++) {
-            open.set(j, j != unit && preferences.isOpen(unit, j));
-        }
-        RankRange better = up(tree, form.get(), range, unit, open, limit);
+        BitSet open = preferences.openAbove(unit);
+        RankRange better = up(tree, form.get(), preferences, range, unit, open, limit);
         return down(tree, form.get(), better, unit, open, limit);
     }
 
-    private static RankRange up(WeightTree tree, LinearForm form, RankRange range, int unit, BitSet open, int limit) {
+    private static RankRange up(
+            WeightTree tree,
+            LinearForm form,
+            Preferences preferences,
+            RankRange range,
+            int unit,
+            BitSet open,
+            int limit) {
         int lost = range.innerBest() - range.outerBest();
-        ExactRank search = new ExactRank(tree, form, unit, true, lost, tree.insideCopy(), limit);
+        BitSet level = (BitSet) open.clone();
+        level.andNot(preferences.mayBeat(unit));
+        ExactRank search = new ExactRank(tree, form, unit, true, level, lost, tree.insideCopy(), limit);
         boolean isDone = lost > 0 && search.run(open);
         int reached = range.outerBest() + search.fewest();
         return new RankRange(
                 range.unit(),
                 range.rank(),
-                isDone ? reached : range.outerBest(),
+                isDone ? range.outerBest() + search.certain() : range.outerBest(),
                 reached,
                 range.innerWorst(),
                 range.outerWorst(),
@@ -40,7 +46,7 @@ final class RankRefinement {
 
     private static RankRange down(WeightTree tree, LinearForm form, RankRange range, int unit, BitSet open, int limit) {
         int lost = range.outerWorst() - range.innerWorst();
-        ExactRank search = new ExactRank(tree, form, unit, false, lost, tree.insideCopy(), limit);
+        ExactRank search = new ExactRank(tree, form, unit, false, new BitSet(), lost, tree.insideCopy(), limit);
         boolean isDone = lost > 0 && search.run(open);
         int reached = range.outerWorst() - search.fewest();
         return new RankRange(
@@ -49,7 +55,7 @@ final class RankRefinement {
                 range.outerBest(),
                 range.innerBest(),
                 reached,
-                isDone ? reached : range.outerWorst(),
+                isDone ? range.outerWorst() - search.certain() : range.outerWorst(),
                 range.best(),
                 search.fewest() < lost ? tree.choice(search.weights()) : range.worst());
     }

@@ -76,6 +76,18 @@ class RankRangesTest {
         check(seed, shape, true, 0);
     }
 
+    /** Units that a floor holds level at one end of the weights and behind at all others: never beaten, but not always ahead. */
+    @Test
+    void rivalsThatCanOnlyBeDrawnLevelWith() {
+        check(-1373, Shape.FLOORED, true, 0);
+        Space made = new RandomIndex(-1373, Shape.FLOORED).space(6, 0, true).orElseThrow();
+        assertThat(made.space().preferences().necessarily("u3", "u1")).isFalse();
+        assertThat(made.space().preferences().possibly("u1", "u3")).isFalse();
+        RankRange range = made.space().exactRanks("u1");
+        assertThat(range.innerBest()).isEqualTo(2);
+        assertThat(range.outerBest()).isEqualTo(2);
+    }
+
     @Property(tries = 30, shrinking = ShrinkingMode.OFF)
     void missingValues(@ForAll long seed, @ForAll Shape shape) {
         check(seed, shape, false, 0.1);
