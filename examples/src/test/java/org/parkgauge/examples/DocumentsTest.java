@@ -17,6 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -217,11 +221,17 @@ class DocumentsTest {
         return new double[] {1, 2};
     }
 
+    /** Documents are followed side by side, each in a process of its own. */
     @TestFactory
     Stream<DynamicContainer> whatTheySayWorks() {
-        return documents().stream()
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        List<DynamicContainer> containers = documents().stream()
                 .filter(document -> document.blocks().stream().anyMatch(DocumentsTest::isDone))
-                .map(document -> dynamicContainer(document.name(), follow(document)));
+                .map(document -> dynamicContainer(document.name(), follow(document, threads)))
+                .toList();
+        threads.shutdown();
+        return containers.stream();
     }
 
     @Test
@@ -238,10 +248,20 @@ class DocumentsTest {
     }
 
     /** One test that the document can be followed to its end, and one for each block whose output it quotes. */
-    private Stream<DynamicTest> follow(SnippetDocument document) {
+    private Stream<DynamicTest> follow(SnippetDocument document, ExecutorService threads) {
         Path results = temporary.resolve(document.name() + ".results");
         List<DynamicTest> tests = new ArrayList<>();
-        tests.add(dynamicTest("can be followed", () -> run(document, results)));
+        Future<?> followed = threads.submit(() -> {
+            run(document, results);
+            return results;
+        });
+        tests.add(dynamicTest("can be followed", () -> {
+            try {
+                followed.get();
+            } catch (ExecutionException e) {
+                throw e.getCause();
+            }
+        }));
         for (int i = 0; i < document.blocks().size(); i++) {
             SnippetDocument.Block block = document.blocks().get(i);
             Optional<SnippetDocument.Block> quoted = isDone(block) ? document.quoted(i) : Optional.empty();
@@ -280,7 +300,7 @@ class DocumentsTest {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        boolean ended = process.waitFor(2, TimeUnit.MINUTES);
+        boolean ended = process.waitFor(5, TimeUnit.MINUTES);
         if (!ended) {
             process.destroyForcibly();
         }
