@@ -10,7 +10,7 @@ import org.parkgauge.text.Language;
  * the stated choices; it is no confidence interval.
  *
  * @param unit the name of the unit
- * @param rank its rank in the scores that were analysed
+ * @param rank its rank in the scores that were analysed, among the units compared
  * @param outerBest no admitted weights give a better rank
  * @param innerBest the best rank that has been reached
  * @param innerWorst the worst rank that has been reached

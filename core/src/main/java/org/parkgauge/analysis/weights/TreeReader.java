@@ -2,8 +2,11 @@ package org.parkgauge.analysis.weights;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.parkgauge.aggregation.FittedAggregation;
 import org.parkgauge.aggregation.mean.Arithmetic;
@@ -14,11 +17,14 @@ import org.parkgauge.index.FittedComponent;
 import org.parkgauge.index.FittedDimension;
 import org.parkgauge.index.Scores;
 import org.parkgauge.text.InvalidInputException;
+import org.parkgauge.text.Issue;
+import org.parkgauge.text.Language;
+import org.parkgauge.text.Text;
 
 /**
  * Reads the tree that depends on weights out of scores. A dimension of which neither the weights nor anything below can
- * vary becomes a constant, whatever its aggregation. Which units have a score of a dimension must not depend on admitted
- * weights, those of 0 taken as the limit of small ones.
+ * vary becomes a constant, whatever its aggregation. Units for which the admitted weights, those of 0 taken as the limit of
+ * small ones, decide whether they have a score of a dimension are left out.
  */
 final class TreeReader {
 
@@ -30,6 +36,8 @@ final class TreeReader {
     private final int size;
     private final List<Part.Mean> means = new ArrayList<>();
     private final Set<String> reached = new HashSet<>();
+    private final BitSet leftOut = new BitSet();
+    private final Map<String, List<String>> undecided = new LinkedHashMap<>();
     private int parts;
 
     TreeReader(Scores scores, WeightSets sets) {
@@ -74,7 +82,11 @@ final class TreeReader {
             }
         }
         Part part = read(root).part();
-        refuseChanges(part);
+        leaveOutChanges(part);
+        leftOut.stream().forEach(unit -> {
+            part.low[unit] = Double.NaN;
+            part.high[unit] = Double.NaN;
+        });
         for (String node : sets.named().keySet()) {
             if (!reached.contains(node)) {
                 throw new InvalidInputException(
@@ -83,24 +95,61 @@ final class TreeReader {
                         .maybe("先在上级节点允许它有正的权重。", "admit a positive weight of it at its parent.");
             }
         }
-        WeightTree tree = new WeightTree(part, means, parts, scores.units());
+        WeightTree tree = new WeightTree(part, means, parts, scores.units(), leftOut);
         if (tree.units().length == 0) {
-            throw new InvalidInputException("没有一个单元有总得分。", "No unit has a score.")
-                    .maybe("补齐数据，或降低最低覆盖率。", "complete the data, or lower the minimum coverage.");
+            throw leftOut.isEmpty()
+                    ? new InvalidInputException("没有一个单元有总得分。", "No unit has a score.")
+                            .maybe("补齐数据，或降低最低覆盖率。", "complete the data, or lower the minimum coverage.")
+                    : new InvalidInputException(
+                                    "没有一个单元在所允许的全部权重下都有总得分。" + issues().get(0).in(Language.ZH) + "。",
+                                    "No unit has a score at all admitted weights. "
+                                            + issues().get(0).in(Language.EN) + ".")
+                            .maybe(
+                                    "补齐数据、收窄权重范围，或降低最低覆盖率。",
+                                    "complete the data, narrow the weights, or lower the minimum coverage.");
         }
         return tree;
     }
 
-    /** Refuses units of which the admitted weights say otherwise than the given ones whether they have a score. */
-    private void refuseChanges(Part root) {
-        boolean isAdmitted = means.stream().allMatch(mean -> mean.weights.contains(mean.weights.given()));
+    /** The units that were left out, by the node where the weights decide whether they have a score. */
+    List<Issue> issues() {
+        List<Issue> issues = new ArrayList<>();
+        undecided.forEach((node, units) -> {
+            double minimum = minimumCoverage((Dimension) scores.index().spec().component(node));
+            issues.add(new Issue(
+                    Issue.Kind.COVERAGE_TOO_LOW,
+                    node,
+                    units,
+                    Text.of(
+                            "有缺失值，在所允许的某些权重下达不到最低覆盖率" + minimum + "而没有得分，因此不参与比较",
+                            "values are missing, and at some admitted weights the minimum coverage of " + minimum
+                                    + " is not reached and there is no score; left out of the comparison")));
+        });
+        return issues;
+    }
+
+    private void leaveOut(String node, int unit) {
+        if (!leftOut.get(unit)) {
+            leftOut.set(unit);
+            undecided
+                    .computeIfAbsent(node, code -> new ArrayList<>())
+                    .add(scores.units().get(unit));
+        }
+    }
+
+    /** Leaves out units of which the admitted weights say otherwise than the given ones whether they have a score. */
+    private void leaveOutChanges(Part root) {
         for (int unit = 0; unit < size; unit++) {
-            boolean isNow = !Double.isNaN(scores.score(scores.units().get(unit)));
-            if (root.isScored(unit) ? !isNow : isNow && isAdmitted) {
-                throw uncertain(
-                        root.code, unit, minimumCoverage(scores.index().spec().root()));
+            String name = scores.units().get(unit);
+            boolean isNow = !Double.isNaN(scores.score(name));
+            if (isNow != root.isScored(unit)) {
+                leaveOut(root.code, unit);
+            }
+            if (!isNow) {
+                undecided.values().forEach(units -> units.remove(name));
             }
         }
+        undecided.values().removeIf(List::isEmpty);
     }
 
     private Read read(FittedComponent component) {
@@ -193,7 +242,7 @@ final class TreeReader {
         for (int unit = 0; unit < size; unit++) {
             boolean always = leastCover[unit] >= needed;
             if (!always && greatestCover[unit] > minimum + ROUNDING) {
-                throw uncertain(mean.code, unit, minimum);
+                leaveOut(mean.code, unit);
             }
             boolean whole = true;
             for (Part child : mean.children) {
@@ -205,7 +254,9 @@ final class TreeReader {
                 mean.high[unit] = Double.NaN;
                 continue;
             }
-            refuseNotPositive(mean, unit);
+            if (!leftOut.get(unit)) {
+                refuseNotPositive(mean, unit);
+            }
             double[] mask = whole ? new double[0] : mean.mask(unit);
             mean.leastShare[unit] = whole ? 1 : mean.weights.minimize(mask, w);
             for (int j = 0; j < mask.length; j++) {
@@ -223,17 +274,6 @@ final class TreeReader {
         }
         boolean isRoot = dimension.code().equals(scores.index().spec().root().code());
         return isRoot ? Dimension.DEFAULT_ROOT_COVERAGE : Dimension.DEFAULT_COVERAGE;
-    }
-
-    private InvalidInputException uncertain(String code, int unit, double minimum) {
-        String name = scores.units().get(unit);
-        return new InvalidInputException(
-                        "单元“" + name + "”在节点" + code + "有缺失值：在所允许的某些权重下覆盖率达到" + minimum + "而有得分，在另一些权重下没有。",
-                        "Unit \"" + name + "\" lacks values at " + code + ": at some admitted weights it reaches the"
-                                + " minimum coverage of " + minimum + " and has a score, at others not.")
-                .maybe(
-                        "补齐数据、去掉该单元、收窄权重范围，或改变最低覆盖率。",
-                        "complete its data, leave the unit out, narrow the weights, or change the minimum coverage.");
     }
 
     private void refuseNotPositive(Part.Mean mean, int unit) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.parkgauge.analysis.ProgressListener;
 import org.parkgauge.index.Scores;
 import org.parkgauge.text.InvalidInputException;
+import org.parkgauge.text.Issue;
 
 /**
  * What can be said of the ranking of an index whatever the weights, within stated limits, and without sampling except where
@@ -21,8 +22,9 @@ import org.parkgauge.text.InvalidInputException;
  *
  * <p>Everything else stays: values, goalposts, aggregation. Nodes must be arithmetic or geometric means where their weights,
  * or those of a node below, may vary; elsewhere any aggregation does. Units without a score at the given weights stay out.
- * Missing values: weights are rescaled among the children present, as in scoring; a unit for which the weights decide whether
- * it reaches the minimum coverage is refused. A weight of 0 is the limit of small ones: a unit that lacks such a child does
+ * Missing values: weights are rescaled among the children present, as in scoring. A unit for which the admitted weights decide
+ * whether it reaches a minimum coverage has no score at some of them, so it is left out by name ({@link #issues}); ranks are
+ * then those among the others. A weight of 0 is the limit of small ones: a unit that lacks such a child does
  * not gain a score by it. Immutable and thread-safe.
  */
 public final class WeightSpace {
@@ -32,12 +34,14 @@ public final class WeightSpace {
 
     private final Scores scores;
     private final WeightTree tree;
+    private final List<Issue> issues;
     private volatile @Nullable Preferences preferences;
     private volatile @Nullable RankRanges ranges;
 
-    private WeightSpace(Scores scores, WeightTree tree) {
+    private WeightSpace(Scores scores, WeightTree tree, List<Issue> issues) {
         this.scores = scores;
         this.tree = tree;
+        this.issues = List.copyOf(issues);
     }
 
     /**
@@ -48,15 +52,26 @@ public final class WeightSpace {
      * @return the space
      * @throws InvalidInputException if a set names a node that the index does not have, an indicator, or a node outside the
      *     index; if constraints contradict one another, naming a set of them none of which is superfluous to it; if a node whose weights may vary
-     *     is neither an arithmetic nor a geometric mean; if admitted weights decide whether a unit has a score, or bring a value
-     *     of zero or less under a geometric mean without floor; if no unit has a score
+     *     is neither an arithmetic nor a geometric mean; if admitted weights bring a value of zero or less under a geometric mean
+     *     without floor; if no unit has a score at all admitted weights
      */
     public static WeightSpace of(Scores scores, WeightSets sets) {
-        return new WeightSpace(scores, new TreeReader(scores, sets).read());
+        TreeReader reader = new TreeReader(scores, sets);
+        WeightTree tree = reader.read();
+        return new WeightSpace(scores, tree, reader.issues());
     }
 
     /**
-     * The units that are compared: those with a score.
+     * Which units with a score were left out, since at some admitted weights they do not reach a minimum coverage.
+     *
+     * @return one issue for each node where that is so; empty if there is no such unit
+     */
+    public List<Issue> issues() {
+        return issues;
+    }
+
+    /**
+     * The units that are compared: those with a score at all admitted weights.
      *
      * @return their names in data order
      */
@@ -108,13 +123,27 @@ public final class WeightSpace {
     public RankRanges rankRanges(ProgressListener listener) {
         RankRanges found = ranges;
         if (found == null) {
-            int[] ranks = tree.names().stream()
-                    .mapToInt(unit -> scores.rank(unit).orElseThrow())
-                    .toArray();
-            found = RankSearch.run(tree, preferences(listener), ranks, listener);
+            found = RankSearch.run(tree, preferences(listener), ranks(), listener);
             ranges = found;
         }
         return found;
+    }
+
+    /** The ranks among the units compared, at the weights as they are. */
+    private int[] ranks() {
+        List<String> names = tree.names();
+        int[] ranks = new int[names.size()];
+        double[] own = new double[ranks.length];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = scores.score(names.get(i));
+        }
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[i] = 1;
+            for (double other : own) {
+                ranks[i] += other > own[i] ? 1 : 0;
+            }
+        }
+        return ranks;
     }
 
     /**

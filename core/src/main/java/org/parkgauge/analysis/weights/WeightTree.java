@@ -1,6 +1,7 @@
 package org.parkgauge.analysis.weights;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,11 @@ final class WeightTree {
     private final int parts;
     private final int[] units;
     private final List<String> names;
+    private final List<String> leftOut;
     private final double[][] inside;
     private final double[][] values;
 
-    WeightTree(Part root, List<Part.Mean> means, int parts, List<String> all) {
+    WeightTree(Part root, List<Part.Mean> means, int parts, List<String> all, BitSet leftOut) {
         this.root = root;
         this.means = List.copyOf(means);
         this.parts = parts;
@@ -37,6 +39,7 @@ final class WeightTree {
         }
         this.units = java.util.Arrays.copyOf(places, kept.size());
         this.names = List.copyOf(kept);
+        this.leftOut = leftOut.stream().mapToObj(all::get).toList();
         this.inside = new double[means.size()][];
         for (int i = 0; i < inside.length; i++) {
             inside[i] = means.get(i).weights.inside();
@@ -167,6 +170,16 @@ final class WeightTree {
     /** The place of a unit among those with a score. */
     int find(String name) {
         int place = names.indexOf(name);
+        if (leftOut.contains(name)) {
+            throw new InvalidInputException(
+                            "单元“" + name + "”未参与比较：在所允许的某些权重下它没有得分。",
+                            "Unit \"" + name
+                                    + "\" is left out of the comparison, since at some admitted weights it has no"
+                                    + " score.")
+                    .maybe(
+                            "补齐数据、收窄权重范围，或降低最低覆盖率。",
+                            "complete its data, narrow the weights, or lower the minimum coverage.");
+        }
         if (place < 0) {
             throw new InvalidInputException("没有单元“" + name + "”的得分。", "There is no score of a unit \"" + name + "\".")
                     .maybe(

@@ -206,14 +206,52 @@ class WeightSetTest {
     void unitsWhoseScoreDependsOnTheWeights() {
         Scores scores =
                 scores(Dimension.of("R", leaf("x"), leaf("y"), leaf("z")).minimumCoverage(0.65));
+        WeightSpace space = WeightSpace.of(scores, WeightSets.within(0.3));
+        assertThat(space.units()).containsExactly("B");
+        assertThat(space.issues()).hasSize(1);
+        assertThat(space.issues().get(0).in(Language.EN))
+                .isEqualTo(
+                        "R: values are missing, and at some admitted weights the minimum coverage of 0.65 is not reached"
+                                + " and there is no score; left out of the comparison (A)");
+        assertThat(space.issues().get(0).in(Language.ZH)).isEqualTo("R：有缺失值，在所允许的某些权重下达不到最低覆盖率0.65而没有得分，因此不参与比较（A）");
+        assertThat(scores.rank("B")).hasValue(2);
+        RankRange alone = space.rankRanges().of("B");
+        assertThat(alone.rank()).isEqualTo(1);
+        assertThat(alone.isExact()).isTrue();
+        assertThat(alone.outerWorst()).isEqualTo(1);
         refused(
-                () -> WeightSpace.of(scores, WeightSets.within(0.3)),
-                "Unit \"A\" lacks values at R: at some admitted weights it reaches the minimum coverage of 0.65 and has a"
-                        + " score, at others not.\nMaybe complete its data, leave the unit out, narrow the weights, or change"
-                        + " the minimum coverage.");
-        assertThat(WeightSpace.of(scores, WeightSets.within(0.01)).units()).containsExactly("A", "B");
-        WeightSets never = WeightSets.all(WeightSet.free().between("z", 0.4, 0.5));
-        assertThat(WeightSpace.of(scores, never).units()).containsExactly("B");
+                () -> space.preferences().necessarily("A", "B"),
+                "Unit \"A\" is left out of the comparison, since at some admitted weights it has no score.\n"
+                        + "Maybe complete its data, narrow the weights, or lower the minimum coverage.");
+        WeightSpace narrow = WeightSpace.of(scores, WeightSets.within(0.01));
+        assertThat(narrow.units()).containsExactly("A", "B");
+        assertThat(narrow.issues()).isEmpty();
+        WeightSpace never =
+                WeightSpace.of(scores, WeightSets.all(WeightSet.free().between("z", 0.4, 0.5)));
+        assertThat(never.units()).containsExactly("B");
+        assertThat(never.issues()).hasSize(1);
+    }
+
+    @Test
+    void aDimensionThatTheWeightsDecideOnLeavesTheUnitOut() {
+        Dimension part = Dimension.of("D", leaf("x"), leaf("z")).minimumCoverage(0.5);
+        Scores scores = scores(Dimension.of("R", part, leaf("y")).minimumCoverage(0.1));
+        WeightSpace space = WeightSpace.of(scores, WeightSets.within(0.3));
+        assertThat(space.units()).containsExactly("B");
+        assertThat(space.issues().get(0).node()).isEqualTo("D");
+    }
+
+    @Test
+    void nobodyHasAScoreAtAllAdmittedWeights() {
+        Scores scores =
+                scores(Dimension.of("R", leaf("x"), leaf("y"), leaf("z")).minimumCoverage(0.65));
+        Scores alone = scores.index()
+                .score(Dataset.of(List.of("A")).with("x", 80).with("y", 40).with("z", NAN));
+        refused(
+                () -> WeightSpace.of(alone, WeightSets.within(0.3)),
+                "No unit has a score at all admitted weights. R: values are missing, and at some admitted weights the minimum"
+                        + " coverage of 0.65 is not reached and there is no score; left out of the comparison (A).\n"
+                        + "Maybe complete the data, narrow the weights, or lower the minimum coverage.");
     }
 
     @Test
