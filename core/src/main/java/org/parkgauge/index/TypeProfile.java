@@ -3,6 +3,7 @@ package org.parkgauge.index;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.parkgauge.data.Direction;
 import org.parkgauge.text.Text;
@@ -45,5 +46,19 @@ public record TypeProfile(
      */
     public boolean isCommon() {
         return types.isEmpty();
+    }
+
+    /**
+     * The profile without weights and directions of components that are not there, for an index of some of the components.
+     *
+     * @param codes the codes of the components that there are
+     * @return a profile that names no others
+     */
+    public TypeProfile narrowedTo(Set<String> codes) {
+        Map<String, Double> ownWeights = new TreeMap<>(weights);
+        ownWeights.keySet().retainAll(codes);
+        Map<String, Direction> ownDirections = new TreeMap<>(directions);
+        ownDirections.keySet().retainAll(codes);
+        return new TypeProfile(code, label, note, types, catchment, ownWeights, ownDirections);
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -97,8 +98,11 @@ public final class IntegrationIndex {
                         .toList()));
             }
         }
+        Set<String> codes = new HashSet<>(LITE);
+        codes.add(full.root().code());
+        kept.forEach(dimension -> codes.add(dimension.code()));
         List<TypeProfile> profiles = full.profiles().stream()
-                .map(profile -> narrowed(profile, full, LITE))
+                .map(profile -> profile.narrowedTo(codes))
                 .toList();
         return IndexSpec.named("icii-lite")
                 .version(full.version())
@@ -175,21 +179,5 @@ public final class IntegrationIndex {
         Map<String, Direction> bare = new TreeMap<>(directions);
         bare.replaceAll((code, direction) -> bare(direction));
         return bare;
-    }
-
-    /** The profile without overrides of components that are not there. */
-    private static TypeProfile narrowed(TypeProfile profile, IndexSpec full, Set<String> indicators) {
-        Map<String, Double> weights = new TreeMap<>(profile.weights());
-        weights.keySet().removeIf(code -> full.component(code) instanceof Indicator && !indicators.contains(code));
-        Map<String, Direction> directions = new TreeMap<>(profile.directions());
-        directions.keySet().retainAll(indicators);
-        return new TypeProfile(
-                profile.code(),
-                profile.label(),
-                profile.note(),
-                profile.types(),
-                profile.catchment(),
-                weights,
-                directions);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.data.Direction;
@@ -58,6 +59,18 @@ class TypeProfileTest {
         assertThat(local.hash()).isNotEqualTo(SPEC.hash());
         assertThat(COMMON.isCommon()).isTrue();
         assertThat(LOCAL.isCommon()).isFalse();
+    }
+
+    @Test
+    void aNarrowedProfileNamesNoOthers() {
+        TypeProfile narrow = LOCAL.narrowedTo(Set.of("D", "B"));
+        assertThat(narrow.weights()).containsOnly(Map.entry("D", 0.0));
+        assertThat(narrow.directions()).isEmpty();
+        assertThat(narrow)
+                .usingRecursiveComparison()
+                .ignoringFields("weights", "directions")
+                .isEqualTo(LOCAL);
+        assertThat(LOCAL.narrowedTo(Set.of("A", "D"))).isEqualTo(LOCAL);
     }
 
     @Test

@@ -1,20 +1,17 @@
 package org.parkgauge.analysis.uncertainty;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.parkgauge.data.Direction;
 import org.parkgauge.data.Step.Trait;
 import org.parkgauge.index.Component;
 import org.parkgauge.index.Dimension;
 import org.parkgauge.index.IndexSpec;
 import org.parkgauge.index.Indicator;
-import org.parkgauge.index.TypeProfile;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.weighting.GivenWeights;
 import org.parkgauge.weighting.Weighting;
@@ -136,7 +133,7 @@ final class SpecChange {
         return spec.toBuilder()
                 .root(root)
                 .profiles(spec.profiles().stream()
-                        .map(profile -> narrowed(profile, codes))
+                        .map(profile -> profile.narrowedTo(codes))
                         .toList())
                 .build();
     }
@@ -159,21 +156,5 @@ final class SpecChange {
         if (component instanceof Dimension dimension) {
             dimension.children().forEach(child -> collectAll(child, codes));
         }
-    }
-
-    /** A type profile must not name what is left out. */
-    private static TypeProfile narrowed(TypeProfile profile, Set<String> codes) {
-        Map<String, Double> weights = new HashMap<>(profile.weights());
-        weights.keySet().retainAll(codes);
-        Map<String, Direction> directions = new HashMap<>(profile.directions());
-        directions.keySet().retainAll(codes);
-        return new TypeProfile(
-                profile.code(),
-                profile.label(),
-                profile.note(),
-                profile.types(),
-                profile.catchment(),
-                weights,
-                directions);
     }
 }

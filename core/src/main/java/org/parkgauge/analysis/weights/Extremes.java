@@ -9,7 +9,10 @@ final class Extremes {
 
     private Extremes() {}
 
-    /** The extreme of a unit at a part; the weights of the part and of all below it are set to where it is reached. */
+    /**
+     * The extreme of a unit at a part; the weights of the part and of all below it are set to where it is reached, but for
+     * nodes of which the unit has no score, whose weights stay as they are.
+     */
     static double settle(Part part, int unit, boolean least, double[][] w) {
         if (!(part instanceof Part.Mean mean) || !mean.isScored(unit)) {
             return part.low[unit];

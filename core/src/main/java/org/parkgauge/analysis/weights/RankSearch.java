@@ -40,7 +40,7 @@ final class RankSearch {
         RankSearch search = new RankSearch(tree, preferences);
         Progress progress = Progress.start(listener, DRAWS + 2L * tree.units().length);
         search.look(tree.inside());
-        double[][] w = tree.emptyWeights();
+        double[][] w = tree.insideCopy();
         for (int unit : tree.units()) {
             Extremes.settle(tree.root(), unit, true, w);
             search.look(w);

@@ -82,8 +82,9 @@ public final class WeightStability {
      * @return the range
      */
     public StableRange ranking() {
-        return new StableRange(
-                ends(false).weight, line.weight(), ends(true).weight, ends(false).reason, ends(true).reason);
+        End low = ends(false);
+        End high = ends(true);
+        return new StableRange(low.weight, line.weight(), high.weight, low.reason, high.reason);
     }
 
     private End ends(boolean up) {
@@ -176,8 +177,7 @@ public final class WeightStability {
         double sign = end >= at ? 1 : -1;
         double done = 0;
         double ahead = way;
-        boolean isTie = scores.score(scores.units().get(first))
-                == scores.score(scores.units().get(second));
+        boolean isTie = areLevel(first, second, at);
         if (areAlike(first, second)) {
             return end;
         }
@@ -187,7 +187,7 @@ public final class WeightStability {
             Enclosure one = line.score(first, from, to);
             Enclosure two = line.score(second, from, to);
             double gap = one.from() - two.from();
-            if (!(gap > LEVEL * Math.max(1, Math.abs(one.from())))) {
+            if (!(gap > rounding(one))) {
                 if (isTie && one.isConstant() && two.isConstant()) {
                     done += ahead;
                     ahead = Math.min(2 * ahead, way - done);
@@ -216,11 +216,16 @@ public final class WeightStability {
 
     /** Whether two units have the same score at both ends and now, so that they stay level. */
     private boolean areAlike(int first, int second) {
-        for (double t : new double[] {0, line.weight(), 1}) {
-            if (line.score(first, t, t).from() != line.score(second, t, t).from()) {
-                return false;
-            }
-        }
-        return true;
+        return areLevel(first, second, 0) && areLevel(first, second, line.weight()) && areLevel(first, second, 1);
+    }
+
+    private boolean areLevel(int first, int second, double weight) {
+        Enclosure one = line.score(first, weight, weight);
+        Enclosure two = line.score(second, weight, weight);
+        return Math.abs(one.from() - two.from()) <= rounding(one);
+    }
+
+    private static double rounding(Enclosure score) {
+        return LEVEL * Math.max(1, Math.abs(score.from()));
     }
 }

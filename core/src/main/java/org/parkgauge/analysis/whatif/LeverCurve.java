@@ -228,20 +228,22 @@ final class LeverCurve {
      */
     void respond(double price, double low, double high, double[] result) {
         result[0] = Double.NaN;
-        offer(result, low, cost(low) - price * low);
+        // values are differences of large numbers: they are as good as these
+        double margin = TIE * (cost(high) + price * Math.max(Math.abs(low), Math.abs(high)));
+        offer(result, low, cost(low) - price * low, margin);
         for (int k = 0; k < vertices.length; k++) {
             if (vertices[k] > low && vertices[k] < high && (k == 0 || vertices[k] > vertices[k - 1])) {
-                offer(result, vertices[k], costs[k] - price * vertices[k]);
+                offer(result, vertices[k], costs[k] - price * vertices[k], margin);
             }
             if (k < pieces.size()) {
                 double inside = stationary(pieces.get(k), price);
                 if (inside > Math.max(low, vertices[k]) && inside < Math.min(high, vertices[k + 1])) {
-                    offer(result, inside, cost(inside) - price * inside);
+                    offer(result, inside, cost(inside) - price * inside, margin);
                 }
             }
         }
         if (high > low) {
-            offer(result, high, cost(high) - price * high);
+            offer(result, high, cost(high) - price * high, margin);
         }
     }
 
@@ -256,8 +258,7 @@ final class LeverCurve {
     }
 
     /** Keeps the scores of least value, from low to high. */
-    private static void offer(double[] result, double score, double value) {
-        double margin = TIE * (Math.abs(value) + Math.abs(result[2]));
+    private static void offer(double[] result, double score, double value, double margin) {
         if (Double.isNaN(result[0]) || value < result[2] - margin) {
             result[0] = score;
             result[1] = score;

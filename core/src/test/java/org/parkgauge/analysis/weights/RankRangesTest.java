@@ -93,6 +93,12 @@ class RankRangesTest {
         check(seed, shape, false, 0.1);
     }
 
+    /** The first unit lacks a dimension whole, so its extremes say nothing of the weights there. */
+    @Test
+    void aUnitWithoutADimension() {
+        check(119, Shape.DEEP, false, 0.1);
+    }
+
     private static RankRange range(String unit, int rank, int best, int worst) {
         WeightChoice none = new WeightChoice(java.util.Map.of());
         return new RankRange(unit, rank, best, best, worst, worst, none, none);

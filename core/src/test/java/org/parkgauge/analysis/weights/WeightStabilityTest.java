@@ -208,6 +208,17 @@ class WeightStabilityTest {
         assertThat(stability.pair("C", "D").high()).isEqualTo(1);
     }
 
+    /** Two units on the floor with different children missing, whose scores are not the same number by rounding. */
+    @Test
+    void unitsThatAreLevelButForRounding() {
+        check(591653, Shape.FLOORED, 0.1);
+        Scores scores = new RandomIndex(591653, Shape.FLOORED).scores(6, 0.1);
+        assertThat(scores.score("u4")).isNotEqualTo(scores.score("u0")).isCloseTo(scores.score("u0"), within(1e-12));
+        StableRange range = WeightStability.of(scores, "x0").pair("u0", "u4");
+        assertThat(range.low()).isZero();
+        assertThat(range.high()).isEqualTo(1);
+    }
+
     @Test
     void coverageEndsARange() {
         Dataset data = Dataset.of(List.of("A", "B"))

@@ -159,13 +159,15 @@ class CheapestChangeTest {
         if (depth == 0) {
             String code = "i" + values.size();
             costs.put(code, 0.1 + 5 * random.nextDouble());
-            int kind = random.nextInt(4);
+            int kind = random.nextInt(6);
             values.put(code, 2 + 90 * random.nextDouble());
             Indicator leaf = Indicator.of(code).weight(0.3 + random.nextDouble());
             return switch (kind) {
                 case 0 -> leaf.higherIsBetter(0.5, 100);
                 case 1 -> leaf.higherIsBetter(30, 120);
                 case 2 -> leaf.lowerIsBetter(95, 1).onLogScale();
+                case 3 -> leaf.higherIsBetter(30, 120).onLogScale();
+                case 4 -> leaf.higherIsBetter(0.5, 100).onLogScale();
                 default -> leaf.bestWithin(1, 40, 60, 99);
             };
         }
@@ -181,7 +183,7 @@ class CheapestChangeTest {
     }
 
     /** Whatever the tree: the aim is reached, and no random combination that reaches it costs less than the bound. */
-    @Property(tries = 60)
+    @Property(tries = 30)
     void nothingIsCheaperThanTheBound(@ForAll long seed) {
         Random random = new Random(seed);
         Map<String, Double> values = new TreeMap<>();
@@ -267,6 +269,26 @@ class CheapestChangeTest {
         assertThat(step(dear, "b").newValue()).isEqualTo(100);
         assertThat(dear.isCertified()).isTrue();
         assertReaches(scores, dear, 33);
+    }
+
+    /** The first points cost a leap to the worst goalpost; where it pays is found between leaping and not. */
+    @Test
+    void aLeapThatLeadsOntoALogScale() {
+        Indicator leap = Indicator.of("a").higherIsBetter(30, 100).onLogScale();
+        Scores scores = score(Dimension.of("ROOT", leap, leaf("b")), Map.of("a", 20.0, "b", 10.0));
+        Map<String, Double> costs = Map.of("a", 1.0, "b", 1.0);
+        for (double aim = 10; aim < 99; aim += 3) {
+            CheapestChange change = CheapestChange.of(scores, "N", Aim.score(aim), costs);
+            double least = Double.POSITIVE_INFINITY;
+            for (int k = 0; k <= 2000; k++) {
+                double a = 20 + 80 * k / 2000.0;
+                double b = Math.max(10, 2 * aim - scores.index().score("a", a));
+                least = b <= 100 ? Math.min(least, a - 20 + b - 10) : least;
+            }
+            assertThat(change.isCertified()).isTrue();
+            assertThat(change.score()).isCloseTo(aim, within(1e-9));
+            assertThat(change.cost()).isBetween(least - 0.05, least + 1e-9);
+        }
     }
 
     @Test
