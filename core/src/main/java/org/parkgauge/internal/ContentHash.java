@@ -1,8 +1,11 @@
 package org.parkgauge.internal;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,20 @@ import org.parkgauge.text.Text;
 
 /** A hash of a tree of records, over numbers as bits and parts that are not empty. Objects that are no records (lambdas) count by their kind only. */
 public final class ContentHash {
+
+    /** The accessors of each kind of record, read once: to read them takes longer than to hash what they give. */
+    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            List<Method> accessors = new ArrayList<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                Method accessor = component.getAccessor();
+                accessor.setAccessible(true);
+                accessors.add(accessor);
+            }
+            return List.copyOf(accessors);
+        }
+    };
 
     private final Digest digest = new Digest();
 
@@ -79,12 +96,11 @@ public final class ContentHash {
 
     private void addRecord(Object value) {
         digest.add(value.getClass().getName());
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
+        for (Method accessor : ACCESSORS.get(value.getClass())) {
             try {
-                component.getAccessor().setAccessible(true);
-                Object part = component.getAccessor().invoke(value);
+                Object part = accessor.invoke(value);
                 if (!isEmpty(part)) {
-                    digest.add(component.getName());
+                    digest.add(accessor.getName());
                     add(part);
                 }
             } catch (IllegalAccessException | InvocationTargetException e) {

@@ -7,14 +7,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parkgauge.analysis.Rounds;
 import org.parkgauge.analysis.sampling.Sampling;
 import org.parkgauge.analysis.sensitivity.TestFunctions.Known;
 
-/** Nominal 95 % intervals cover the known index in 90 to 98 % of 500 replications with 1,024 pairs of points. */
+/**
+ * Nominal 95 % intervals cover the known index in 90 to 98 % of 500 replications with 1,024 pairs of points. In the build so
+ * for one case of each function and kind of index, and in at least 88 % of 100 replications for the others, where three
+ * standard errors are 7 %; for all with {@code -Dparkgauge.rounds=2}.
+ */
 class CoverageTest {
 
-    private static final int REPLICATIONS = 500;
     private static final int PAIRS = 1024;
+
+    private static int replications(boolean whole) {
+        return whole || Rounds.isLong() ? 500 : 100;
+    }
 
     static Stream<Arguments> cases() {
         return Stream.of(
@@ -36,7 +44,9 @@ class CoverageTest {
     void sobolIndices(Known function, Sampling sampling, FirstOrder firstOrder) {
         int k = function.factors.size();
         int[] covered = new int[2 * k];
-        for (int seed = 0; seed < REPLICATIONS; seed++) {
+        // the usual estimator on the usual design
+        int replications = replications(sampling == Sampling.SOBOL && firstOrder == FirstOrder.SALTELLI);
+        for (int seed = 0; seed < replications; seed++) {
             Sample sample = new Sample(sampling, PAIRS, 16, 100, 0.95, seed);
             SobolIndices.Output output = new SobolAnalysis(sample, firstOrder, false)
                     .of(function.factors, TestFunctions.Y, function.model)
@@ -47,11 +57,12 @@ class CoverageTest {
                 covered[k + i] += effect.total().covers(function.total[i]) ? 1 : 0;
             }
         }
-        assertThat(Arrays.stream(covered)).allMatch(CoverageTest::isNominal);
+        assertThat(Arrays.stream(covered)).allMatch(count -> isNominal(count, replications));
     }
 
-    private static boolean isNominal(int covered) {
-        return covered >= 0.90 * REPLICATIONS && covered <= 0.98 * REPLICATIONS;
+    private static boolean isNominal(int covered, int replications) {
+        double share = (double) covered / replications;
+        return replications < 500 ? share >= 0.88 : share >= 0.90 && share <= 0.98;
     }
 
     static Stream<Arguments> shapleyCases() {
@@ -64,7 +75,8 @@ class CoverageTest {
     @MethodSource("shapleyCases")
     void shapleyEffects(Known function, Sampling sampling) {
         int[] covered = new int[function.factors.size()];
-        for (int seed = 0; seed < REPLICATIONS; seed++) {
+        int replications = replications(sampling == Sampling.SOBOL && function == TestFunctions.ISHIGAMI);
+        for (int seed = 0; seed < replications; seed++) {
             Sample sample = new Sample(sampling, PAIRS, 16, 100, 0.95, seed);
             ShapleyEffects.Output output = new ShapleyAnalysis(sample)
                     .of(function.factors, TestFunctions.Y, function.model)
@@ -73,7 +85,7 @@ class CoverageTest {
                 covered[i] += output.effects().get(i).share().covers(function.shapley[i]) ? 1 : 0;
             }
         }
-        assertThat(Arrays.stream(covered)).allMatch(CoverageTest::isNominal);
+        assertThat(Arrays.stream(covered)).allMatch(count -> isNominal(count, replications));
     }
 
     @ParameterizedTest
@@ -82,7 +94,8 @@ class CoverageTest {
         Known function = TestFunctions.ISHIGAMI;
         double[] known = {0, function.total[0] - function.first[0], 0};
         int[] covered = new int[3];
-        for (int seed = 0; seed < REPLICATIONS; seed++) {
+        int replications = replications(sampling == Sampling.SOBOL);
+        for (int seed = 0; seed < replications; seed++) {
             Sample sample = new Sample(sampling, PAIRS, 16, 100, 0.95, seed);
             SobolIndices.Output output = SobolAnalysis.of(sample)
                     .withInteractions()
@@ -92,7 +105,7 @@ class CoverageTest {
                 covered[i] += output.interactions().get(i).index().covers(known[i]) ? 1 : 0;
             }
         }
-        assertThat(Arrays.stream(covered)).allMatch(CoverageTest::isNominal);
+        assertThat(Arrays.stream(covered)).allMatch(count -> isNominal(count, replications));
     }
 
     static Stream<Sampling> interactionCases() {

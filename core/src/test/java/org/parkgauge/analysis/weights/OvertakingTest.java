@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
+import org.parkgauge.analysis.Rounds;
 import org.parkgauge.analysis.weights.RandomIndex.Shape;
 import org.parkgauge.analysis.weights.RandomIndex.Space;
 import org.parkgauge.data.Dataset;
@@ -37,8 +38,12 @@ class OvertakingTest {
                     String unit = tree.names().get(b);
                     String rival = tree.names().get(a);
                     Overtaking result = made.space().overtaking(unit, rival, norm);
-                    assertThat(result.isAhead()).isFalse();
-                    check(random, made, result, norm);
+                    // units on a floor may differ by rounding
+                    boolean isLevel = tree.gap(now[a], now[b]) <= tree.rounding(now[a], now[b]);
+                    assertThat(result.isAhead()).isEqualTo(isLevel);
+                    if (!isLevel) {
+                        check(random, made, result, norm);
+                    }
                 }
             }
         }
@@ -88,17 +93,22 @@ class OvertakingTest {
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void noSmallerChangeWillDo(@ForAll long seed, @ForAll Shape shape, @ForAll Norm norm) {
-        check(seed, shape, false, 0, norm);
+        Rounds.of(seed, one -> check(one, shape, false, 0, norm));
     }
 
     @Property(tries = 30, shrinking = ShrinkingMode.OFF)
     void linearConstraints(@ForAll long seed, @ForAll Shape shape, @ForAll Norm norm) {
-        check(seed, shape, true, 0, norm);
+        Rounds.of(seed, one -> check(one, shape, true, 0, norm));
     }
 
     @Property(tries = 40, shrinking = ShrinkingMode.OFF)
     void missingValues(@ForAll long seed, @ForAll Shape shape, @ForAll Norm norm) {
-        check(seed, shape, false, 0.1, norm);
+        Rounds.of(seed, one -> check(one, shape, false, 0.1, norm));
+    }
+
+    @Test
+    void levelButForRounding() {
+        check(198, Shape.FLOORED, false, 0.1, Norm.L2);
     }
 
     /** A − B = 20 (w of x) − 10 (w of y) − 4 (w of z). */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.parkgauge.analysis.Rounds;
 import org.parkgauge.analysis.weights.RandomIndex.Shape;
 import org.parkgauge.analysis.weights.RandomIndex.Space;
 import org.parkgauge.index.Scores;
@@ -66,16 +67,16 @@ class PairSolverTest {
 
     @Property(tries = 100)
     void boxes(@ForAll long seed, @ForAll Shape shape) {
-        check(seed, shape, false, 0);
+        Rounds.of(seed, one -> check(one, shape, false, 0));
     }
 
     @Property(tries = 50)
     void linearConstraints(@ForAll long seed, @ForAll Shape shape) {
-        check(seed, shape, true, 0);
+        Rounds.of(seed, one -> check(one, shape, true, 0));
     }
 
     @Property(tries = 100)
     void missingValues(@ForAll long seed, @ForAll Shape shape) {
-        check(seed, shape, false, 0.1);
+        Rounds.of(seed, one -> check(one, shape, false, 0.1));
     }
 }

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
+import org.parkgauge.analysis.Rounds;
 import org.parkgauge.analysis.weights.RandomIndex.Shape;
 import org.parkgauge.analysis.weights.RandomIndex.Space;
 import org.parkgauge.text.InvalidInputException;
@@ -68,12 +69,12 @@ class RankRangesTest {
 
     @Property(tries = 40, shrinking = ShrinkingMode.OFF)
     void boxes(@ForAll long seed, @ForAll Shape shape) {
-        check(seed, shape, false, 0);
+        Rounds.of(seed, one -> check(one, shape, false, 0));
     }
 
     @Property(tries = 15, shrinking = ShrinkingMode.OFF)
     void linearConstraints(@ForAll long seed, @ForAll Shape shape) {
-        check(seed, shape, true, 0);
+        Rounds.of(seed, one -> check(one, shape, true, 0));
     }
 
     /** Units that a floor holds level at one end of the weights and behind at all others: never beaten, but not always ahead. */
@@ -90,7 +91,7 @@ class RankRangesTest {
 
     @Property(tries = 30, shrinking = ShrinkingMode.OFF)
     void missingValues(@ForAll long seed, @ForAll Shape shape) {
-        check(seed, shape, false, 0.1);
+        Rounds.of(seed, one -> check(one, shape, false, 0.1));
     }
 
     /** The first unit lacks a dimension whole, so its extremes say nothing of the weights there. */

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parkgauge.aggregation.ideal.Topsis;
+import org.parkgauge.analysis.Rounds;
 import org.parkgauge.analysis.weights.RandomIndex.Shape;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.index.Component;
@@ -92,10 +95,11 @@ class WeightStabilityTest {
         if (order(scores).size() < 2) {
             return;
         }
-        for (Component component : scores.index().spec().components()) {
-            if (component.code().equals("R")) {
-                continue;
-            }
+        List<Component> components = new ArrayList<>(scores.index().spec().components());
+        components.removeIf(component -> component.code().equals("R"));
+        Collections.shuffle(components, new Random(seed));
+        // a few weights of each tree: other trees show more than other weights
+        for (Component component : components.subList(0, Math.min(4, components.size()))) {
             String code = component.code();
             WeightStability stability = WeightStability.of(scores, code);
             check(scores, code, stability.ranking(), WeightStabilityTest::ranks);
@@ -152,12 +156,12 @@ class WeightStabilityTest {
 
     @Property(tries = 40, shrinking = ShrinkingMode.OFF)
     void endsAreWhereTheOrderChanges(@ForAll long seed, @ForAll Shape shape) {
-        check(seed, shape, 0);
+        Rounds.of(seed, one -> check(one, shape, 0));
     }
 
     @Property(tries = 30, shrinking = ShrinkingMode.OFF)
     void missingValues(@ForAll long seed, @ForAll Shape shape) {
-        check(seed, shape, 0.1);
+        Rounds.of(seed, one -> check(one, shape, 0.1));
     }
 
     private static Indicator leaf(String code) {
