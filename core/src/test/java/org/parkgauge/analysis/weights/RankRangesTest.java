@@ -49,7 +49,9 @@ class RankRangesTest {
         for (RankRange range : ranges.ranges()) {
             check(made, range);
             RankRange refined = made.space().exactRanks(range.unit());
-            check(made, refined);
+            if (!refined.equals(range)) {
+                check(made, refined);
+            }
             assertThat(refined.innerBest()).isLessThanOrEqualTo(range.innerBest());
             assertThat(refined.outerBest()).isGreaterThanOrEqualTo(range.outerBest());
             assertThat(refined.innerWorst()).isGreaterThanOrEqualTo(range.innerWorst());
@@ -67,7 +69,7 @@ class RankRangesTest {
         }
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void boxes(@ForAll long seed, @ForAll Shape shape) {
         Rounds.of(seed, one -> check(one, shape, false, 0));
     }
