@@ -90,26 +90,6 @@ class DocumentsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> linksLeadSomewhere() {
-        List<SnippetDocument> documents = documents();
-        return documents.stream()
-                .map(document ->
-                        dynamicTest(document.name(), () -> document.links().forEach(link -> follow(document, link))));
-    }
-
-    private static void follow(SnippetDocument document, SnippetDocument.Link link) {
-        String place = document.name() + ":" + link.line() + " links to " + link.target();
-        String[] parts = link.target().split("#", 2);
-        Path target = parts[0].isEmpty()
-                ? document.path()
-                : Objects.requireNonNull(document.path().getParent()).resolve(parts[0]);
-        assertThat(Files.exists(target)).as(place).isTrue();
-        if (parts.length == 2) {
-            assertThat(SnippetDocument.read(target).anchors()).as(place).contains(parts[1]);
-        }
-    }
-
-    @TestFactory
     Stream<DynamicTest> indicesCanBeReadAndFitted() {
         return documents().stream()
                 .flatMap(document -> document.blocks().stream()

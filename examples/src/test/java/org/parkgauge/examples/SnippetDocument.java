@@ -15,12 +15,19 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A Markdown document: its fenced blocks, the anchors of its headings and its relative links. */
+/** A Markdown document: its fenced blocks, the anchors of its headings and its links. */
 final class SnippetDocument {
 
     private static final Pattern FENCE = Pattern.compile("^(```+)\\s*(\\S*)\\s*(.*?)\\s*$");
     private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+(.*?)\\s*$");
-    private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
+    /** A link or picture, a reference defined elsewhere, an address in angle brackets, and an element of HTML. */
+    private static final List<Pattern> LINKS = List.of(
+            Pattern.compile("\\]\\(([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*)(?:\\s+\"[^\"]*\")?\\)"),
+            Pattern.compile("^\\s{0,3}\\[[^\\]]+\\]:\\s+(\\S+)"),
+            Pattern.compile("<([a-z]+:[^>\\s]+)>"),
+            Pattern.compile("<(?:a|img)\\b[^>]*\\b(?:href|src)=\"([^\"]*)\""));
+
+    private static final Pattern ADDRESS = Pattern.compile("[a-z]+:.*");
     private static final Pattern CODE_SPAN = Pattern.compile("`[^`]*`");
     private static final Pattern MARKED_TEXT = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
 
@@ -56,12 +63,18 @@ final class SnippetDocument {
     }
 
     /**
-     * A link to another place of the repository.
+     * A link.
      *
      * @param line where it stands, from 1
-     * @param target the path and the anchor
+     * @param target the path and the anchor, or an address
      */
-    record Link(int line, String target) {}
+    record Link(int line, String target) {
+
+        /** Whether it leads out of the repository. */
+        boolean leadsOut() {
+            return ADDRESS.matcher(target).matches();
+        }
+    }
 
     private final Path path;
     private final List<Block> blocks = new ArrayList<>();
@@ -112,9 +125,10 @@ final class SnippetDocument {
                 section += heading.group(1).length() == 2 ? 1 : 0;
                 addAnchor(heading.group(2));
             }
-            Matcher link = LINK.matcher(CODE_SPAN.matcher(lines.get(i)).replaceAll("code"));
-            while (link.find()) {
-                if (!link.group(1).matches("[a-z]+:.*")) {
+            String text = CODE_SPAN.matcher(lines.get(i)).replaceAll("code");
+            for (Pattern pattern : LINKS) {
+                Matcher link = pattern.matcher(text);
+                while (link.find()) {
                     links.add(new Link(i + 1, link.group(1)));
                 }
             }
