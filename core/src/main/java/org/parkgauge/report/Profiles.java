@@ -30,6 +30,10 @@ final class Profiles {
 
     private static final int LINES = 5;
     private static final int CHANGES = 3;
+
+    /** Each answer scores the index some thousand times; for more units than this it is left to be asked one by one. */
+    private static final int MOST_ASKED = 300;
+
     private static final double NOTABLE = 0.05;
 
     private final Report report;
@@ -61,12 +65,18 @@ final class Profiles {
     UnitProfile of(String unit) {
         Optional<ParkDiagnosis> diagnosis = report.diagnosis().map(found -> found.park(unit));
         List<IndicatorRow> indicators = indicators(unit, diagnosis);
+        List<IndicatorRow> strongest =
+                chosen(indicators, row -> row.lead() >= NOTABLE, Comparator.comparingDouble(row -> -row.lead()));
+        List<IndicatorRow> weakest =
+                chosen(indicators, row -> row.loss() >= NOTABLE, Comparator.comparingDouble(row -> -row.loss()));
         return new UnitProfile(
                 report.row(unit),
                 dimensions(unit),
                 indicators,
-                strengths(indicators),
-                weaknesses(indicators),
+                strongest,
+                weakest,
+                strongest.stream().map(Profiles::strength).toList(),
+                weakest.stream().map(Profiles::weakness).toList(),
                 gains(unit),
                 diagnosis
                         .map(park -> park.suggestions().stream()
@@ -165,26 +175,16 @@ final class Profiles {
                 .toList();
     }
 
-    private static List<Text> strengths(List<IndicatorRow> rows) {
-        return chosen(rows, row -> row.lead() >= NOTABLE, Comparator.comparingDouble(row -> -row.lead())).stream()
-                .map(row -> {
-                    String lead = Wording.score(row.lead());
-                    Text is = is(row);
-                    return Text.of(
-                            is.zh() + "；比平均多得 " + lead + " 分",
-                            is.en() + "; " + lead + " index points above the average");
-                })
-                .toList();
+    private static Text strength(IndicatorRow row) {
+        String lead = Wording.score(row.lead());
+        Text is = is(row);
+        return Text.of(is.zh() + "；比平均多得 " + lead + " 分", is.en() + "; " + lead + " index points above the average");
     }
 
-    private static List<Text> weaknesses(List<IndicatorRow> rows) {
-        return chosen(rows, row -> row.loss() >= NOTABLE, Comparator.comparingDouble(row -> -row.loss())).stream()
-                .map(row -> {
-                    String loss = Wording.score(row.loss());
-                    Text is = is(row);
-                    return Text.of(is.zh() + "；使总得分减少 " + loss + " 分", is.en() + "; costs " + loss + " index points");
-                })
-                .toList();
+    private static Text weakness(IndicatorRow row) {
+        String loss = Wording.score(row.loss());
+        Text is = is(row);
+        return Text.of(is.zh() + "；使总得分减少 " + loss + " 分", is.en() + "; costs " + loss + " index points");
     }
 
     /** An indicator with value, norm and score. */
@@ -201,6 +201,9 @@ final class Profiles {
     private List<Text> gains(String unit) {
         if (Double.isNaN(scores.score(unit))) {
             return List.of(Text.of("没有总得分，先补齐数据。", "It has no index score; complete the data first."));
+        }
+        if (scores.units().size() > MOST_ASKED) {
+            return List.of();
         }
         return report.isTiersOnly() ? towardsTier(unit) : towardsRank(unit);
     }

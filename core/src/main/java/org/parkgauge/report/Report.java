@@ -20,6 +20,7 @@ import org.parkgauge.index.Component;
 import org.parkgauge.index.Indicator;
 import org.parkgauge.index.Scores;
 import org.parkgauge.integration.diagnosis.Diagnosis;
+import org.parkgauge.measure.commuting.ExcessCommuting;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Issue;
 import org.parkgauge.text.Text;
@@ -67,7 +68,8 @@ public final class Report {
             @Nullable RankRanges rankRanges,
             List<WeightStability> stability,
             @Nullable Diagnosis diagnosis,
-            @Nullable Comparison comparison) {}
+            @Nullable Comparison comparison,
+            @Nullable ExcessCommuting commuting) {}
 
     private Report(Scores scores, Cover cover, Analyses analyses) {
         this.scores = scores;
@@ -83,7 +85,7 @@ public final class Report {
      */
     public static Report of(Scores scores) {
         Cover cover = new Cover(scores.index().spec().label(), null, Text.EMPTY, Text.EMPTY, false, null);
-        return new Report(scores, cover, new Analyses(null, List.of(), null, null, List.of(), null, null));
+        return new Report(scores, cover, new Analyses(null, List.of(), null, null, List.of(), null, null, null));
     }
 
     /**
@@ -198,7 +200,8 @@ public final class Report {
                         analyses.rankRanges,
                         analyses.stability,
                         analyses.diagnosis,
-                        analyses.comparison));
+                        analyses.comparison,
+                        analyses.commuting));
     }
 
     /**
@@ -220,7 +223,8 @@ public final class Report {
                         analyses.rankRanges,
                         analyses.stability,
                         analyses.diagnosis,
-                        analyses.comparison));
+                        analyses.comparison,
+                        analyses.commuting));
     }
 
     /**
@@ -242,7 +246,8 @@ public final class Report {
                         analyses.rankRanges,
                         analyses.stability,
                         analyses.diagnosis,
-                        analyses.comparison));
+                        analyses.comparison,
+                        analyses.commuting));
     }
 
     /**
@@ -264,7 +269,8 @@ public final class Report {
                         ranges,
                         analyses.stability,
                         analyses.diagnosis,
-                        analyses.comparison));
+                        analyses.comparison,
+                        analyses.commuting));
     }
 
     /**
@@ -286,7 +292,8 @@ public final class Report {
                         analyses.rankRanges,
                         List.copyOf(all),
                         analyses.diagnosis,
-                        analyses.comparison));
+                        analyses.comparison,
+                        analyses.commuting));
     }
 
     /**
@@ -312,7 +319,8 @@ public final class Report {
                         analyses.rankRanges,
                         analyses.stability,
                         diagnosis,
-                        analyses.comparison));
+                        analyses.comparison,
+                        analyses.commuting));
     }
 
     /**
@@ -336,7 +344,30 @@ public final class Report {
                         analyses.rankRanges,
                         analyses.stability,
                         analyses.diagnosis,
-                        comparison));
+                        comparison,
+                        analyses.commuting));
+    }
+
+    /**
+     * The same with how far people commute, beside what homes and jobs allow: {@link RegionalCommuting} takes it from raw
+     * tables.
+     *
+     * @param commuting the observed commute with its bounds, in minutes
+     * @return a new report
+     */
+    public Report with(ExcessCommuting commuting) {
+        return new Report(
+                scores,
+                cover,
+                new Analyses(
+                        analyses.robustness,
+                        analyses.sensitivity,
+                        analyses.preferences,
+                        analyses.rankRanges,
+                        analyses.stability,
+                        analyses.diagnosis,
+                        analyses.comparison,
+                        commuting));
     }
 
     private void checkUnits(Collection<String> units, Text what, boolean all) {
@@ -472,6 +503,15 @@ public final class Report {
      */
     public Optional<Comparison> comparison() {
         return Optional.ofNullable(analyses.comparison);
+    }
+
+    /**
+     * How far people commute.
+     *
+     * @return the observed commute with its bounds, in minutes, if it was measured
+     */
+    public Optional<ExcessCommuting> commuting() {
+        return Optional.ofNullable(analyses.commuting);
     }
 
     /**

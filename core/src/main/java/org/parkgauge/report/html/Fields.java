@@ -1,0 +1,74 @@
+package org.parkgauge.report.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.parkgauge.text.Decimals;
+import org.parkgauge.text.Text;
+
+/** An object of the page's data in the making. Missing numbers are null; numbers are rounded to what a reader can see. */
+final class Fields {
+
+    private static final int SCORE_DECIMALS = 2;
+    private static final int FINE_DECIMALS = 4;
+    private static final double POWER = 1e4;
+
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+
+    Fields put(String name, @Nullable Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    /** A list of one thing of each item. */
+    <T> Fields each(String name, List<T> items, Function<T, ? extends @Nullable Object> value) {
+        return put(name, list(items, value));
+    }
+
+    Map<String, @Nullable Object> map() {
+        return values;
+    }
+
+    static <T> List<@Nullable Object> list(List<T> items, Function<T, ? extends @Nullable Object> value) {
+        List<@Nullable Object> all = new ArrayList<>(items.size());
+        for (T item : items) {
+            all.add(value.apply(item));
+        }
+        return all;
+    }
+
+    /** A score to two decimals. */
+    static @Nullable Object score(double value) {
+        return rounded(value, SCORE_DECIMALS);
+    }
+
+    /** A share, weight or coefficient to four decimals. */
+    static @Nullable Object fine(double value) {
+        return rounded(value, FINE_DECIMALS);
+    }
+
+    static @Nullable Object rounded(double value, int decimals) {
+        return Double.isFinite(value) ? Double.valueOf(Decimals.rounded(value, decimals)) : null;
+    }
+
+    /** A value of any size to six significant digits. */
+    static @Nullable Object value(double value) {
+        if (!Double.isFinite(value)) {
+            return null;
+        }
+        if (value == 0 || value == Math.rint(value) && Math.abs(value) < 1e15) {
+            return value == 0 ? 0.0 : value;
+        }
+        double size = Math.abs(value);
+        int decimals = (int) Math.max(0, Math.ceil(5 - Math.floor(Math.log10(size))));
+        return size < 1 / POWER / POWER ? value : Double.valueOf(Decimals.rounded(value, Math.min(decimals, 12)));
+    }
+
+    /** A text, or null where there is none. */
+    static @Nullable Object text(Text text) {
+        return text.isEmpty() ? null : text;
+    }
+}
