@@ -145,6 +145,9 @@ final class RankCommand implements Runnable {
     @Mixin
     private final RobustnessOptions robustnessOptions = new RobustnessOptions();
 
+    @Mixin
+    private final ReportOptions reportOptions = new ReportOptions();
+
     @Override
     public void run() {
         Language language = lang == null ? Main.defaultLanguage() : Language.of(lang);
@@ -169,6 +172,10 @@ final class RankCommand implements Runnable {
             printer.println();
             writeWorkbook(ranked, robustness, language, printer);
         }
+        reportOptions.write(ranked, robustness, language).ifPresent(file -> {
+            printer.println();
+            printer.println(Text.of("已写入 " + file, "Wrote " + file).in(language));
+        });
         if (out != null) {
             printer.println();
             write(ranked, robustness, language, printer);
@@ -178,6 +185,7 @@ final class RankCommand implements Runnable {
 
     private void checkOptions() {
         robustnessOptions.check(fitted != null);
+        reportOptions.check();
         if (fitted != null && (index != null || profile != null)) {
             throw new InvalidInputException(
                             "--fitted 已包含指数和类型方案，不能再给 --index 或 --profile。",

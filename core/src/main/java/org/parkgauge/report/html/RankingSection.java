@@ -52,6 +52,7 @@ final class RankingSection implements Section {
                                 .put("from", Fields.score(tier.from()))
                                 .map())
                 .put("sum", report.isSum())
+                .put("full", Fields.score(report.scores().index().best().score()))
                 .put("basis", Fields.text(report.intervalBasis()))
                 .put("columns", Fields.list(new ArrayList<>(children), Component::code))
                 .each("dims", list, row -> Fields.list(row.dimensions(), Fields::score));

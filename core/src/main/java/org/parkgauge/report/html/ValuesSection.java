@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parkgauge.data.Range;
+import org.parkgauge.index.FittedComponent;
+import org.parkgauge.index.FittedDimension;
 import org.parkgauge.index.Indicator;
 import org.parkgauge.index.Scores;
 import org.parkgauge.report.Report;
@@ -67,7 +69,7 @@ final class ValuesSection implements Section {
             ranks.add(rank);
             means.add(Fields.score(sum / known));
         }
-        Range range = scores.index().root().range();
+        Range range = range(scores.index().root());
         return Optional.of(new Fields()
                 .each("codes", indicators, Indicator::code)
                 .put("values", values)
@@ -78,5 +80,20 @@ final class ValuesSection implements Section {
                 .put("low", range.isBounded() ? Fields.score(range.low()) : null)
                 .put("high", range.isBounded() ? Fields.score(range.high()) : null)
                 .map());
+    }
+
+    /** The scale of the indicators; without bounds if one of them has none. */
+    private static Range range(FittedComponent component) {
+        if (!(component instanceof FittedDimension dimension)) {
+            return component.range();
+        }
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (FittedComponent child : dimension.children()) {
+            Range range = range(child);
+            low = Math.min(low, range.low());
+            high = Math.max(high, range.high());
+        }
+        return new Range(low, high);
     }
 }

@@ -64,9 +64,8 @@ page.chart = (function () {
   function figure(parts) {
     const box = el("div", { class: "chart", role: "img", "aria-label": parts.title + (parts.summary ? ". " + parts.summary : "") });
     const chart = { box, option: parts.option, height: parts.height, half: parts.half, title: parts.title };
-    if (typeof parts.height === "number") {
-      box.style.height = parts.height + "px";
-    }
+    // Room is kept before it is drawn, so that the page does not jump.
+    box.style.height = (typeof parts.height === "number" ? parts.height : parts.height(parts.half ? 400 : 800)) + "px";
     charts.push(chart);
     if (watcher) {
       watcher.observe(box);
@@ -78,7 +77,7 @@ page.chart = (function () {
       }
     });
     return el("figure", { class: parts.long ? "long" : null },
-      el("figcaption", null, el("strong", null, parts.title), parts.note ? el("span", { class: "quiet" }, parts.note) : null),
+      el("figcaption", null, parts.bare ? null : el("strong", null, parts.title), parts.note ? el("span", { class: "quiet" }, parts.note) : null),
       box, twin);
   }
 

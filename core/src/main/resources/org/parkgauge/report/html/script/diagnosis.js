@@ -36,15 +36,13 @@ page.sections.push({
       const colours = ["#0072b2", "#e69f00", "#009e73", "#d55e00"];
       const shapes = ["circle", "triangle", "rect", "diamond"];
       const labels = found.labels.map(t);
-      const high = data.values.high === null ? undefined : data.values.high;
-      const corner = (text, x, y, align, vertical) => ({ type: "text", style: { text, fill: "#8b97a3", font: "12px sans-serif", textAlign: align, textVerticalAlign: vertical }, left: x === "left" ? 62 : undefined, right: x === "right" ? 26 : undefined, top: y === "top" ? 40 : undefined, bottom: y === "bottom" ? 54 : undefined });
       return page.chart.figure({
-        title: l("quadrantsChart"), note: l("quadrantsNote", page.score(found.industryFrom), page.score(found.cityFrom)),
+        title: l("quadrantsChart"), bare: true, note: l("quadrantsNote", page.score(found.industryFrom), page.score(found.cityFrom)),
         summary: labels.map((label, k) => label + " " + rows.filter((row) => found.points[row][2] === k).length).join(", "),
         height: (wide) => Math.max(320, Math.min(520, wide * 0.68)),
         option: (wide) => ({
           legend: { top: 0, left: 0, itemWidth: 12, itemHeight: 11 },
-          grid: { left: 56, right: 20, top: wide < 560 ? 62 : 40, bottom: 48 },
+          grid: { left: 56, right: wide < 560 ? 76 : 110, top: wide < 560 ? 62 : 40, bottom: 48 },
           xAxis: page.chart.numbers({ name: l("industryScore"), nameLocation: "middle", nameGap: 28, scale: true }),
           yAxis: page.chart.numbers({ name: l("cityScore"), nameLocation: "middle", nameGap: 38, scale: true }),
           tooltip: { renderMode: "richText", confine: true, formatter: (one) => one.value[2] + "\n" + page.score(one.value[0]) + " / " + page.score(one.value[1]) },
@@ -52,7 +50,7 @@ page.sections.push({
             name: label, type: "scatter", symbol: shapes[k], symbolSize: 11, itemStyle: { color: colours[k], borderColor: "#fff", borderWidth: 1 },
             data: rows.filter((row) => found.points[row][2] === k).map((row) => [found.points[row][0], found.points[row][1], page.name(row)]),
             label: { show: rows.length <= 60, position: "right", color: "#1c2733", fontSize: 11, width: 110, overflow: "truncate", formatter: (one) => one.value[2] },
-            labelLayout: (one) => ({ hideOverlap: true, moveOverlap: "shiftY", x: one.labelRect.x + one.labelRect.width > wide - 8 ? one.rect.x - 4 : undefined, align: one.labelRect.x + one.labelRect.width > wide - 8 ? "right" : undefined }),
+            labelLayout: { hideOverlap: true, moveOverlap: "shiftY" },
             markLine: k > 0 ? undefined : { silent: true, symbol: "none", label: { show: false }, lineStyle: { color: "#5a6876", type: "dashed" },
               data: [{ xAxis: found.industryFrom }, { yAxis: found.cityFrom }] },
           })),
@@ -92,7 +90,7 @@ page.sections.push({
         { label: l("unit"), head: true, get: page.name, show: page.unitLink },
         { label: l("obstaclesOf", found.count), sort: false, show: (row) => found.obstacles[row].map((one, i) =>
           [i === 0 ? "" : page.language === "zh" ? "；" : "; ", t(one[0]) + " ", el("span", { class: "quiet" }, page.percent(one[1]))]) },
-      ], rows, { caption: l("obstacles"), filter: page.name });
+      ], rows, { caption: l("obstacles"), filter: page.name, full: true });
     }
 
     function coupling(reading) {
@@ -106,7 +104,7 @@ page.sections.push({
           { label: "C", title: l("couplingDegree"), num: true, high: true, get: (row) => reading.rows[row].c, show: (row) => page.number(reading.rows[row].c, 2) },
           { label: "T", title: l("coordinationIndex"), num: true, high: true, get: (row) => reading.rows[row].t, show: (row) => page.number(reading.rows[row].t, 2) },
           { label: "D", title: l("coordinationDegree"), num: true, high: true, get: (row) => reading.rows[row].d, show: (row) => reading.rows[row].d === null ? "–"
-            : [el("span", { class: "bar", "aria-hidden": "true", style: { width: 3 * reading.rows[row].d + "em" } }), page.number(reading.rows[row].d, 2)] },
+            : [el("span", { class: "track", "aria-hidden": "true" }, el("span", { class: "bar", style: { width: 4 * reading.rows[row].d + "em" } })), page.number(reading.rows[row].d, 2)] },
           { label: l("grade"), get: (row) => reading.rows[row].d, show: (row) => reading.rows[row].grade ? t(reading.rows[row].grade) : t(reading.rows[row].reason) },
           { label: l("lag"), get: (row) => t(reading.rows[row].lag), show: (row) => t(reading.rows[row].lag) },
         ], rows, { caption: t(reading.label), filter: page.name }));

@@ -107,7 +107,10 @@
     const match = /^#unit-(\d+)$/.exec(location.hash);
     if (match && Number(match[1]) >= 1 && Number(match[1]) <= page.rows) {
       page.showUnit(Number(match[1]) - 1);
-      document.getElementById("unit-" + match[1]).scrollIntoView();
+    }
+    const target = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
+    if (target) {
+      target.scrollIntoView();
     }
   }
 

@@ -79,7 +79,7 @@ page.sections.push({
           el("span", { class: "working" }, t(node.direction) + (node.log ? page.language === "zh" ? "（对数尺度）" : " (log scale)" : "")),
           node.note ? el("span", { class: "working" }, t(node.note)) : null,
           node.source ? el("span", { class: "working" }, l("source") + t(node.source)) : null] },
-      ], leaves, { caption: l("indicators"), filter: (node) => node.code + " " + t(node.label) + " " + t(node.definition) });
+      ], leaves, { caption: l("indicators"), full: true, filter: (node) => node.code + " " + t(node.label) + " " + t(node.definition) });
     }
 
     function filled() {

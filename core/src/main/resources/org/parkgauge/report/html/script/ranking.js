@@ -73,7 +73,7 @@ page.rankingTable = function (short) {
   const lowered = ranking.lowered.some((one) => one === 1);
   const mark = (row, before) => ranking.band && before !== null && ranking.band[row] !== ranking.band[before] ? "bandstart" : null;
   return el("div", null,
-    page.table(columns, rows, { caption: l("rankingTitle"), filter: page.name, mark }),
+    page.table(columns, rows, { caption: l("rankingTitle"), filter: page.name, mark, full: !short }),
     ranking.basis ? el("p", { class: "quiet" }, t(ranking.basis), " ", l("bandNote")) : null,
     lowered ? el("p", { class: "quiet" }, "↓ ", l("loweredLong")) : null,
     !short && ranking.low ? el("p", { class: "quiet" }, l("boundsNote")) : null);
@@ -101,7 +101,6 @@ page.sections.push({
     into.append(el("h3", { id: "scores" }, l("scoreTable")), page.rankingTable(false));
     if (ranking.parts) {
       into.append(el("h3", { id: "parts" }, ranking.sum ? l("contributions") : l("losses")));
-      into.append(el("p", { class: "quiet" }, ranking.sum ? l("contributionsNote") : l("lossesNote")));
       into.append(page.portions(40, parts));
     }
     if (ranking.rankBefore) {
@@ -118,7 +117,7 @@ page.sections.push({
       const labels = ranking.partLabels.map(t);
       const series = [];
       if (!ranking.sum) {
-        series.push(bar(l("score"), "#33424f", rows.map((row) => ranking.score[row]), true));
+        series.push(bar(l("score"), "#c3ced8", rows.map((row) => ranking.score[row]), true));
       }
       labels.forEach((label, j) => series.push(
         bar(label, page.colours.parts[j % page.colours.parts.length], rows.map((row) => ranking.parts[j][row]), false)));
@@ -127,14 +126,15 @@ page.sections.push({
           label: { show: true, position: "right", color: "#1c2733", formatter: (one) => score(one.value[0]) }, tooltip: { show: false } });
       }
       return page.chart.figure({
-        title: ranking.sum ? l("contributions") : l("losses"),
+        title: ranking.sum ? l("contributions") : l("losses"), bare: true,
+        note: ranking.sum ? l("contributionsNote") : l("lossesNote"),
         summary: l("partsSummary", names.length),
         long: rows.length > 30,
         height: rows.length * 24 + 80 + (labels.length > 4 ? 24 : 0),
         option: (wide) => ({
           legend: { type: "plain", top: 0, left: 0, itemWidth: 12, itemHeight: 10, itemGap: 14, data: series.filter((one) => one.type === "bar").map((one) => one.name) },
           grid: page.chart.grid(wide, { top: wide < 640 ? 84 : labels.length > 4 ? 58 : 40 }),
-          xAxis: page.chart.numbers({ min: ranking.sum ? undefined : 0, max: data.values.high === null || ranking.sum ? undefined : data.values.high }),
+          xAxis: page.chart.numbers({ min: ranking.sum ? undefined : 0, max: ranking.sum || ranking.full === null ? undefined : ranking.full }),
           yAxis: page.chart.names(names, wide),
           tooltip: { renderMode: "richText", trigger: "axis", axisPointer: { type: "shadow" }, confine: true },
           series,
@@ -151,7 +151,7 @@ page.sections.push({
       return {
         name, type: "bar", stack: "all", barWidth: "62%", data: values.map((value) => value === null ? "-" : value),
         itemStyle: { color: colour, borderColor: "#fff", borderWidth: 1 },
-        label: labelled ? { show: true, position: "insideRight", color: "#fff", formatter: (one) => score(one.value) } : undefined,
+        label: labelled ? { show: true, position: "insideRight", color: "#1c2733", formatter: (one) => score(one.value) } : undefined,
         tooltip: { valueFormatter: (value) => typeof value === "number" ? page.number(value, 2) : "–" },
       };
     }
@@ -165,7 +165,7 @@ page.sections.push({
       const label = (row, side) => ({ show: true, position: side, color: colour(row), distance: 8,
         formatter: () => side === "right" ? ranking.rankAfter[row] + "  " + page.name(row) : String(ranking.rankBefore[row]), width: 150, overflow: "truncate" });
       return page.chart.figure({
-        title: l("slopes"), note: l("slopesNote"), summary: l("slopesSummary", rows.length),
+        title: l("slopes"), bare: true, note: l("slopesNote"), summary: l("slopesSummary", rows.length),
         height: Math.max(220, most * 20 + 60),
         option: (wide) => ({
           grid: { left: 40, right: wide < 480 ? 130 : 190, top: 34, bottom: 16 },
@@ -200,7 +200,7 @@ page.sections.push({
             const value = group.means[codes[j]][i];
             return value === null ? { none: true } : { value, text: score(value) };
           },
-          page.scoreColour, { caption: known, upright: false }),
+          page.scoreColour, { caption: known, upright: false, broad: true }),
         group.between === null ? null : el("p", { class: "quiet" }, l("between", page.percent(group.between))));
     }
   },

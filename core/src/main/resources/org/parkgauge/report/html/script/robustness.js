@@ -50,13 +50,13 @@ page.sections.push({
       });
       const most = Math.max(...simulation.worst.filter((one) => one !== null), 2);
       return page.chart.figure({
-        title: l("intervalsChart"), note: l("intervalsNote"), summary: l("intervalsSummary", rows.length),
+        title: l("intervalsChart"), bare: true, note: l("intervalsNote"), summary: l("intervalsSummary", rows.length),
         long: rows.length > 30,
         height: rows.length * 24 + 76,
         option: (wide) => ({
           legend: { top: 0, left: 0, itemWidth: 14, itemHeight: 10, data: [l("interval90"), l("nominal"), l("median")] },
           grid: page.chart.grid(wide, { top: 36, bottom: 40 }),
-          xAxis: page.chart.numbers({ min: 0, max: most + 1, minInterval: 1, name: l("rank"), nameLocation: "middle", nameGap: 24,
+          xAxis: page.chart.numbers({ min: 0, max: most + 1, minInterval: 1, interval: most <= 20 ? 1 : undefined, name: l("rank"), nameLocation: "middle", nameGap: 24,
             axisLabel: { color: "#5a6876", formatter: (value) => value >= 1 && value <= most ? String(value) : "" } }),
           yAxis: page.chart.names(names, wide),
           tooltip: { show: false },
@@ -101,13 +101,15 @@ page.sections.push({
       const places = page.range(output.factors.length)
         .sort((one, other) => (output.total[other][0] || 0) - (output.total[one][0] || 0));
       const names = places.map((i) => t(output.factors[i]));
+      const ends = output.first.concat(output.total).flat().filter((one) => one !== null);
+      const ceiling = Math.ceil(Math.max(0.1, ...ends) * 10) / 10;
       return page.chart.figure({
         title: l("sensitivityOf", t(output.output)), note: l("sensitivityNote"), summary: names.join(", "),
         height: places.length * 44 + 76,
         option: (wide) => ({
           legend: { top: 0, left: 0, itemWidth: 12, itemHeight: 10 },
           grid: page.chart.grid(wide, { top: 36 }),
-          xAxis: page.chart.numbers({ min: 0, axisLabel: { color: "#5a6876", formatter: (value) => page.percent(value) } }),
+          xAxis: page.chart.numbers({ min: 0, max: ceiling, axisLabel: { color: "#5a6876", formatter: (value) => page.percent(value) } }),
           yAxis: page.chart.names(names, wide),
           series: [
             effect(l("firstOrder"), "#9cc5df", places.map((i) => output.first[i])),
@@ -158,31 +160,45 @@ page.sections.push({
         return el("div", null, note, list());
       }
       return el("div", null, note, page.chart.figure({
-        title: l("hasse"), note: l("hasseNote"), summary: l("hasseSummary", levels.length),
+        title: l("hasse"), bare: true, note: l("hasseNote"), summary: l("hasseSummary", levels.length),
         height: levels.length * 66 + 30,
         option: (wide) => {
-          const slot = (wide - 20) / most;
-          const points = [];
-          levels.forEach((level, i) => level.forEach((row, k) => points.push({
-            id: String(row), name: page.name(row), x: wide / 2 + (k - (level.length - 1) / 2) * slot + (i % 2) * Math.min(14, slot / 6), y: i * 66 + 28,
-          })));
+          const slot = (wide - 12) / most;
+          const boxWide = Math.min(136, slot - 8);
+          const places = new Map();
+          levels.forEach((level, i) => level.forEach((row, k) =>
+            places.set(row, [wide / 2 + (k - (level.length - 1) / 2) * slot, i * 66 + 22])));
+          const axis = { show: false, type: "value", min: 0 };
           return {
             tooltip: { show: false },
-            xAxis: { show: false, min: 0, max: wide }, yAxis: { show: false, min: 0, max: levels.length * 66 + 30, inverse: true },
             grid: { left: 0, right: 0, top: 0, bottom: 0 },
-            series: [{
-              type: "graph", coordinateSystem: "cartesian2d", edgeSymbol: ["none", "arrow"], edgeSymbolSize: 7,
-              symbol: "roundRect", symbolSize: [Math.min(132, slot - 10), 26],
-              itemStyle: { color: "#eaf2f8", borderColor: "#005a8f" },
-              lineStyle: { color: "#5a6876", width: 1 },
-              label: { show: true, color: "#1c2733", width: Math.min(122, slot - 20), overflow: "truncate", fontSize: slot < 70 ? 10 : 12, formatter: (one) => one.data.name },
-              data: points.map((one) => ({ id: one.id, name: one.name, value: [one.x, one.y] })),
-              links: found.preferences.edges.map((edge) => ({ source: String(edge[0]), target: String(edge[1]) })),
-            }],
+            xAxis: Object.assign({ max: wide }, axis), yAxis: Object.assign({ max: levels.length * 66 + 30, inverse: true }, axis),
+            series: [
+              { type: "custom", silent: true, data: found.preferences.edges.map((edge) => [...places.get(edge[0]), ...places.get(edge[1])]),
+                renderItem: (unused, api) => arrow(api.value(0), api.value(1) + 14, api.value(2), api.value(3) - 14) },
+              { type: "custom", silent: true, data: Array.from(places.entries()).map(([row, at]) => [at[0], at[1], row]),
+                renderItem: (unused, api) => box(api.value(0), api.value(1), page.name(api.value(2)), boxWide) },
+            ],
           };
         },
         table: list,
       }));
+    }
+
+    function arrow(x1, y1, x2, y2) {
+      const angle = Math.atan2(y2 - y1, x2 - x1);
+      const wing = (turn) => [x2 - 8 * Math.cos(angle + turn), y2 - 8 * Math.sin(angle + turn)];
+      return { type: "group", children: [
+        { type: "line", shape: { x1, y1, x2, y2 }, style: { stroke: "#8b97a3", lineWidth: 1 } },
+        { type: "polygon", shape: { points: [[x2, y2], wing(0.4), wing(-0.4)] }, style: { fill: "#8b97a3" } },
+      ] };
+    }
+
+    function box(x, y, name, wide) {
+      return { type: "group", children: [
+        { type: "rect", shape: { x: x - wide / 2, y: y - 14, width: wide, height: 28, r: 3 }, style: { fill: "#eaf2f8", stroke: "#005a8f", lineWidth: 1 } },
+        { type: "text", style: { x, y, text: name, textAlign: "center", textVerticalAlign: "middle", fill: "#1c2733", fontSize: wide < 70 ? 9 : 12, width: wide - 8, overflow: "truncate" } },
+      ] };
     }
 
     function ranges() {
@@ -198,7 +214,7 @@ page.sections.push({
       const list = found.stability;
       const names = list.map((one) => t(one.label));
       return page.chart.figure({
-        title: l("stabilityChart"), note: l("stabilityNote"), summary: names.join(", "),
+        title: l("stabilityChart"), bare: true, note: l("stabilityNote"), summary: names.join(", "),
         height: list.length * 34 + 76,
         option: (wide) => ({
           legend: { top: 0, left: 0, itemWidth: 14, itemHeight: 10, data: [l("firstStays"), l("rankingStays"), l("weight")] },

@@ -16,7 +16,7 @@ page.table = (function () {
     const pager = rows.length > WHOLE ? pages() : null;
     const box = el("div", { class: "tablebox" });
     const controls = el("div", { class: "controls" });
-    if (settings.filter && rows.length > 10) {
+    if (settings.filter && rows.length > 20) {
       controls.append(
         el("label", null, l("filter"), " ",
           el("input", { type: "search", oninput: (event) => {
@@ -35,8 +35,8 @@ page.table = (function () {
     }
     box.append(
       el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": settings.caption || l("table") },
-        el("table", { class: "wide" },
-          settings.caption ? el("caption", null, settings.caption) : null,
+        el("table", { class: settings.full ? "wide full" : "wide" },
+          settings.caption ? el("caption", null, el("span", { class: "hidden" }, settings.caption)) : null,
           el("thead", null, el("tr", null, heads)), body)));
 
     function head(column, place) {
@@ -202,6 +202,6 @@ page.matrix = function (rows, columns, at, colour, options) {
         }, settings.fine ? el("span", { class: "hidden" }, cell.text) : cell.text);
       })));
   return el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": settings.caption },
-    el("table", { class: settings.fine ? "heat fine" : "heat" },
-      el("caption", { class: "hidden" }, settings.caption), el("thead", null, head), el("tbody", null, body)));
+    el("table", { class: settings.fine ? "heat fine" : settings.broad ? "heat broad" : "heat" },
+      el("caption", null, el("span", { class: "hidden" }, settings.caption)), el("thead", null, head), el("tbody", null, body)));
 };

@@ -1,0 +1,151 @@
+package org.parkgauge.examples;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.parkgauge.analysis.weights.WeightSet;
+import org.parkgauge.analysis.weights.WeightSets;
+import org.parkgauge.analysis.weights.WeightSpace;
+import org.parkgauge.index.Component;
+import org.parkgauge.index.Scores;
+import org.parkgauge.report.RegionalCommuting;
+import org.parkgauge.report.Report;
+import org.parkgauge.report.html.HtmlReport;
+import org.parkgauge.text.InvalidInputException;
+import org.parkgauge.text.Language;
+import org.parkgauge.text.Text;
+import picocli.CommandLine.Option;
+
+/** The report for people to read: the options that ask for it, what goes into it, and the file. */
+final class ReportOptions {
+
+    private static final double SPREAD = 0.25;
+
+    /** Exact answers on weights compare every pair of units. */
+    private static final int MOST_EXACT = 200;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.html",
+            description = {
+                "Write a report to read and print: one HTML file, in both languages, that needs no network. With --samples"
+                        + " it says how sure the ranks are.",
+                "写出供阅读和打印的报告：一个 HTML 文件，中英文可切换，不需要网络；加上 --samples 则说明名次有多可靠。"
+            })
+    private String report;
+
+    @Option(
+            names = "--title",
+            paramLabel = "TEXT",
+            description = {"Title of the report; default: the name of the index.", "报告的标题，默认为指数的名称。"})
+    private String title;
+
+    @Option(
+            names = "--for",
+            paramLabel = "TEXT",
+            description = {"For whom the report is prepared.", "报告的委托方。"})
+    private String reader;
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = {"Date of the report; default: none.", "报告的日期，默认不写。"})
+    private String date;
+
+    @Option(
+            names = "--tiers-only",
+            description = {"Publish tiers in the report, without ranks and index scores.", "报告只公布等级，不公布名次和总得分。"})
+    private boolean tiersOnly;
+
+    /** Refuses options that do not go together. */
+    void check() {
+        if (report == null && (title != null || reader != null || date != null || tiersOnly)) {
+            throw new InvalidInputException(
+                            "--title、--for、--date、--tiers-only 说明报告，但没有给 --report。",
+                            "--title, --for, --date and --tiers-only are about the report, and there is no --report.")
+                    .maybe("用 --report FILE.html 要求报告。", "ask for the report by --report FILE.html.");
+        }
+        if (report != null && !report.toLowerCase(Locale.ROOT).endsWith(".html")) {
+            throw new InvalidInputException(
+                            "--report 写出 .html 文件，“" + report + "”不是。",
+                            "--report writes an .html file, and \"" + report + "\" is none.")
+                    .maybe("文件名以 .html 结尾。", "let the name end in .html.");
+        }
+        day();
+    }
+
+    private Optional<LocalDate> day() {
+        try {
+            return Optional.ofNullable(date).map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            throw new InvalidInputException("--date 的“" + date + "”不是日期。", "--date \"" + date + "\" is no date.")
+                    .maybe("写成 2026-03-01。", "write it as 2026-03-01.")
+                    .because(e);
+        }
+    }
+
+    /** Writes the report, if it is asked for. */
+    Optional<Path> write(Ranked ranked, Optional<RobustnessResult> robustness, Language language) {
+        if (report == null) {
+            return Optional.empty();
+        }
+        Path file = Refusals.path("--report", report);
+        HtmlReport.of(report(ranked, robustness)).language(language).write(file);
+        return Optional.of(file);
+    }
+
+    /** What the command knows, for every file that people read. */
+    Report report(Ranked ranked, Optional<RobustnessResult> robustness) {
+        Report made = Report.of(ranked.scores()).warnings(ranked.warnings()).notice(ranked.notice());
+        made = title == null ? made : made.titled(Text.of(title));
+        made = reader == null ? made : made.preparedFor(Text.of(reader));
+        made = day().map(made::dated).orElse(made);
+        made = tiersOnly ? made.tiersOnly() : made;
+        if (robustness.isPresent()) {
+            made = made.with(robustness.get().robustness()).with(robustness.get().shift());
+            made = weighed(made);
+        }
+        made = ranked.raw()
+                .flatMap(parks -> RegionalCommuting.of(parks.tables()))
+                .map(made::with)
+                .orElse(made);
+        return diagnosed(made, ranked);
+    }
+
+    private static Report diagnosed(Report report, Ranked ranked) {
+        if (!ranked.isForDiagnosis()) {
+            return report;
+        }
+        try {
+            return report.with(ranked.diagnosis());
+        } catch (InvalidInputException e) {
+            // The index cannot be diagnosed on these data; the command says why where it writes the diagnosis.
+            return report;
+        }
+    }
+
+    /** What holds while the weights of the root move by a quarter, and how far each may move alone. */
+    private static Report weighed(Report report) {
+        Scores scores = report.scores();
+        if (scores.units().size() > MOST_EXACT) {
+            return report;
+        }
+        String root = scores.index().spec().root().code();
+        try {
+            WeightSpace space =
+                    WeightSpace.of(scores, WeightSets.given().with(root, WeightSet.within(SPREAD)));
+            Report made = report.with(space.preferences()).with(space.rankRanges());
+            for (Component child : scores.index().spec().root().children()) {
+                if (scores.index().effectiveWeights().getOrDefault(child.code(), 0.0) > 0) {
+                    made = made.with(space.stability(child.code()));
+                }
+            }
+            return made;
+        } catch (InvalidInputException e) {
+            // Not every index has weights that can be moved; the report then says nothing of them.
+            return report;
+        }
+    }
+}
