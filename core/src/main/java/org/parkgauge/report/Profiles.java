@@ -80,7 +80,7 @@ final class Profiles {
                 gains(unit),
                 diagnosis
                         .map(park -> park.suggestions().stream()
-                                .map(Suggestion::text)
+                                .map(Suggestion::point)
                                 .toList())
                         .orElse(List.of()));
     }

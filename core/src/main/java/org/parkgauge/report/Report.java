@@ -542,6 +542,15 @@ public final class Report {
     }
 
     /**
+     * What one of them is called.
+     *
+     * @return the word, in English in the singular
+     */
+    public Text unit() {
+        return Diagnosis.isPossible(scores.index().spec()) ? Text.of("园区", "park") : Text.of("单元", "unit");
+    }
+
+    /**
      * The name of a unit for people: in English that of the attribute {@code name_en}, where the data have it.
      *
      * @param unit its name in the data

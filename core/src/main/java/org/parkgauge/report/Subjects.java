@@ -2,8 +2,6 @@ package org.parkgauge.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parkgauge.data.Step;
@@ -41,9 +39,7 @@ final class Subjects {
                         + (others > 0 ? "，另有 " + others + " 个参考指标只评分、不计入总分" : "") + "。",
                 spec.label().en() + " (" + spec.code() + " " + spec.version()
                         + (profile.isEmpty() ? "" : ", " + profile.en()) + ") of " + units + " "
-                        + (units == 1
-                                ? report.units().en().replaceAll("s$", "")
-                                : report.units().en())
+                        + (units == 1 ? report.unit().en() : report.units().en())
                         + (scored < units ? ", of which " + scored + " have an index score" : "") + "; it rests on "
                         + indicators + (indicators == 1 ? " indicator" : " indicators")
                         + (dimensions > 0 ? " in " + dimensions + (dimensions == 1 ? " dimension" : " dimensions") : "")
@@ -59,44 +55,47 @@ final class Subjects {
     }
 
     static List<Text> method(IndexSpec spec) {
-        List<Text> lines = new ArrayList<>();
-        lines.add(step("缺失值插补", "Imputation", name(spec.imputation()), Set.of()));
-        lines.add(step(
-                "极端值处理", "Treatment of outliers", name(spec.treatment()), own(spec, one -> name(one.treatment()))));
-        lines.add(
-                step("标准化", "Normalization", name(spec.normalization()), own(spec, one -> name(one.normalization()))));
-        lines.add(step("赋权", "Weighting", name(spec.weighting()), below(spec, one -> name(one.weighting()))));
-        lines.add(step("合成", "Aggregation", name(spec.aggregation()), below(spec, one -> name(one.aggregation()))));
-        return lines;
+        return List.of(
+                step("缺失值插补", "Imputation", spec.imputation(), List.of()),
+                step("极端值处理", "Treatment of outliers", spec.treatment(), indicators(spec, Indicator::treatment)),
+                step("标准化", "Normalization", spec.normalization(), indicators(spec, Indicator::normalization)),
+                step("赋权", "Weighting", spec.weighting(), dimensions(spec, Dimension::weighting)),
+                step("合成", "Aggregation", spec.aggregation(), dimensions(spec, Dimension::aggregation)));
     }
 
-    /** The name of a method; nothing for none of its own. */
-    private static String name(@Nullable Step step) {
-        return step == null ? "" : Step.nameOf(step.getClass());
-    }
-
-    private static Text step(String zh, String en, String usual, Set<String> others) {
-        Set<String> rest = new TreeSet<>(others);
-        rest.remove(usual);
-        rest.remove("");
+    /** A step, its usual method, and the other methods that some nodes name for themselves. */
+    private static Text step(String zh, String en, Step usual, List<Step> own) {
+        Text name = MethodNames.of(usual);
+        List<Text> others = own.stream()
+                .map(MethodNames::of)
+                .filter(other -> !other.equals(name))
+                .distinct()
+                .toList();
+        Text rest = Wording.list(others);
         return Text.of(
-                zh + "：" + usual + (rest.isEmpty() ? "" : "（部分为 " + String.join("、", rest) + "）"),
-                en + ": " + usual + (rest.isEmpty() ? "" : " (in places " + String.join(", ", rest) + ")"));
+                zh + "：" + name.zh() + (others.isEmpty() ? "" : "（部分为" + rest.zh() + "）"),
+                en + ": " + name.en() + (others.isEmpty() ? "" : " (in places " + rest.en() + ")"));
     }
 
-    private static Set<String> own(IndexSpec spec, Function<Indicator, String> name) {
-        Set<String> names = new TreeSet<>();
-        spec.indicators().forEach(indicator -> names.add(name.apply(indicator)));
-        return names;
+    private static List<Step> indicators(IndexSpec spec, Function<Indicator, @Nullable Step> method) {
+        List<Step> own = new ArrayList<>();
+        spec.indicators().forEach(indicator -> add(method.apply(indicator), own));
+        return own;
     }
 
-    private static Set<String> below(IndexSpec spec, Function<Dimension, String> name) {
-        Set<String> names = new TreeSet<>();
+    private static List<Step> dimensions(IndexSpec spec, Function<Dimension, @Nullable Step> method) {
+        List<Step> own = new ArrayList<>();
         spec.components().forEach(component -> {
             if (component instanceof Dimension dimension) {
-                names.add(name.apply(dimension));
+                add(method.apply(dimension), own);
             }
         });
-        return names;
+        return own;
+    }
+
+    private static void add(@Nullable Step step, List<Step> steps) {
+        if (step != null) {
+            steps.add(step);
+        }
     }
 }

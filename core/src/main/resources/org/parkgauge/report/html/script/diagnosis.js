@@ -25,7 +25,7 @@ page.sections.push({
     }
     const points = page.range(page.rows).filter((row) => data.profiles.pages[row].points);
     if (points.length > 0) {
-      into.append(el("h3", { id: "points" }, l("points")), el("p", { class: "quiet" }, l("pointsNote")));
+      into.append(el("h3", { id: "points", class: "screen" }, l("points")), el("p", { class: "quiet screen" }, l("pointsNote")));
       into.append(el("details", { class: "open-print screen" }, el("summary", null, l("pointsShow", points.length)),
         points.slice(0, 60).map((row) => el("div", null, el("h4", null, page.unitLink(row)),
           el("ul", { class: "plain" }, data.profiles.pages[row].points.map((point) => el("li", null, t(point))))))));

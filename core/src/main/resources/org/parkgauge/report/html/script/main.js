@@ -5,7 +5,7 @@
   function contents(screen) {
     const list = el("ol");
     document.querySelectorAll("section.part").forEach((part) => {
-      const below = screen ? Array.from(part.querySelectorAll(":scope h3[id]")) : Array.from(part.querySelectorAll(":scope h3[id]"));
+      const below = screen ? Array.from(part.querySelectorAll("h3[id]")) : Array.from(part.querySelectorAll("h3[id]:not(.screen)"));
       const units = part.id === "units" && !screen && page.rows <= 40
         ? page.range(page.rows).map((row) => el("li", null, el("a", { href: "#unit-" + (row + 1) }, page.named(page.name(row)))))
         : [];

@@ -14,7 +14,7 @@ page.table = (function () {
     const body = el("tbody");
     const heads = columns.map((column, place) => head(column, place));
     const pager = rows.length > WHOLE ? pages() : null;
-    const box = el("div", { class: "tablebox" });
+    const box = el("div", { class: rows.length <= 20 ? "tablebox keep" : "tablebox" });
     const controls = el("div", { class: "controls" });
     if (settings.filter && rows.length > 20) {
       controls.append(
@@ -201,7 +201,7 @@ page.matrix = function (rows, columns, at, colour, options) {
           style: { backgroundColor: page.colours.css(rgb), color: page.colours.ink(rgb) },
         }, settings.fine ? el("span", { class: "hidden" }, cell.text) : cell.text);
       })));
-  return el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": settings.caption },
+  return el("div", { class: rows.length <= 70 ? "scroll keep" : "scroll", tabindex: "0", role: "region", "aria-label": settings.caption },
     el("table", { class: settings.fine ? "heat fine" : settings.broad ? "heat broad" : "heat" },
       el("caption", null, el("span", { class: "hidden" }, settings.caption)), el("thead", null, head), el("tbody", null, body)));
 };

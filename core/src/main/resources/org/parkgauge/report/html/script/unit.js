@@ -183,7 +183,7 @@ page.unitPage = function (row) {
     }
     columns.push({ label: l("effectiveWeight"), num: true, high: true, get: (j) => page.nodes.get(values.codes[j]).weight,
       show: (j) => page.nodes.get(values.codes[j]).weight === 0 ? l("outside") : page.number(page.nodes.get(values.codes[j]).weight, 3) });
-    return page.table(columns, page.range(values.codes.length), { caption: page.name(row), filter: (j) => page.label(values.codes[j]) });
+    return page.table(columns, page.range(values.codes.length), { caption: page.name(row), full: true, filter: (j) => page.label(values.codes[j]) });
   }
 
   function norm(node) {
