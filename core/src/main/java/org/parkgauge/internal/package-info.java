@@ -1,5 +1,5 @@
 /**
- * Machinery that is nobody's business outside: digests, decompositions, linear programmes, random streams. No type of
+ * Machinery that is nobody's business outside: markup, digests, decompositions, linear programmes, random streams. No type of
  * this package stands in a public signature of another, and nothing here is part of the API.
  */
 @NullMarked

@@ -3,6 +3,9 @@ package org.parkgauge.notebook;
 import java.util.List;
 import org.parkgauge.analysis.diagnostics.CorrelationTable;
 import org.parkgauge.analysis.diagnostics.CorrelationTest;
+import org.parkgauge.internal.Markup;
+import org.parkgauge.report.chart.Palette;
+import org.parkgauge.report.chart.RowChart;
 import org.parkgauge.text.Decimals;
 import org.parkgauge.text.Issue;
 import org.parkgauge.text.Text;
@@ -60,24 +63,18 @@ final class CorrelationsView implements View {
     }
 
     private static void legend(Page page) {
-        Html html = page.html();
+        Markup html = page.html();
         html.open("div", "style", "display:flex;align-items:center;gap:.5em;opacity:.85")
                 .text("−1");
-        Axis.open(html);
-        Axis axis = new Axis(-1, 1);
+        RowChart scale = RowChart.between(-1, 1);
         int steps = 16;
         for (int i = 0; i < steps; i++) {
             double from = -1 + 2.0 * i / steps;
             double middle = from + 1.0 / steps;
-            axis.bar(
-                    html,
-                    from,
-                    from + 2.0 / steps,
-                    10,
-                    middle < 0 ? Palette.VERMILION : Palette.BLUE,
-                    Math.abs(middle) / 2);
+            scale = scale.bar(
+                    from, from + 2.0 / steps, 10, middle < 0 ? Palette.VERMILION : Palette.BLUE, Math.abs(middle) / 2);
         }
-        html.close();
+        html.embed(scale.drawing().inline());
         html.text("+1  ").text(page.say("粗体：p ≤ 0.05", "bold: p ≤ 0.05")).close();
     }
 }

@@ -4,14 +4,11 @@ import java.util.List;
 import org.parkgauge.data.Column;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.data.Range;
+import org.parkgauge.report.chart.Histogram;
 import org.parkgauge.text.Text;
 
 /** A data set: its first rows, and above each variable how its values are distributed. */
 final class DatasetView implements View {
-
-    private static final int BINS = 12;
-    private static final int BIN_WIDTH = 5;
-    private static final int HEIGHT = 22;
 
     private final Dataset data;
 
@@ -74,63 +71,9 @@ final class DatasetView implements View {
         data.attributes().forEach(name -> page.text(""));
         for (Column column : columns) {
             page.html().open("td", "style", "padding:0 8px;border:0");
-            histogram(page.html(), column);
-            page.html().close();
+            page.html().open("div", "style", "display:flex;justify-content:flex-end");
+            page.html().embed(Histogram.of(column).inline()).close().close();
         }
         page.closeRow();
-    }
-
-    /** Bars of the counts in bins of equal width; a constant variable has one bar in the middle. */
-    private static void histogram(Html html, Column column) {
-        int[] counts = counts(column);
-        int most = 1;
-        for (int count : counts) {
-            most = Math.max(most, count);
-        }
-        String width = Integer.toString(BINS * BIN_WIDTH);
-        html.open(
-                "svg",
-                "width",
-                width,
-                "height",
-                Integer.toString(HEIGHT),
-                "viewBox",
-                "0 0 " + width + " " + HEIGHT,
-                "style",
-                "display:block;margin-left:auto",
-                "aria-hidden",
-                "true");
-        for (int i = 0; i < BINS; i++) {
-            if (counts[i] > 0) {
-                double height = (double) HEIGHT * counts[i] / most;
-                html.empty(
-                        "rect",
-                        "x",
-                        Integer.toString(i * BIN_WIDTH),
-                        "y",
-                        Axis.number(HEIGHT - height),
-                        "width",
-                        Integer.toString(BIN_WIDTH - 1),
-                        "height",
-                        Axis.number(height),
-                        "fill",
-                        Palette.BLUE);
-            }
-        }
-        html.close();
-    }
-
-    static int[] counts(Column column) {
-        int[] counts = new int[BINS];
-        Range range = column.range();
-        // Halves, since the length of a range of the largest numbers is beyond all numbers.
-        double half = range.high() / 2 - range.low() / 2;
-        for (int i = 0; i < column.size(); i++) {
-            if (!column.isMissing(i)) {
-                double share = half > 0 ? (column.get(i) / 2 - range.low() / 2) / half : 0.5;
-                counts[Math.min(BINS - 1, (int) (share * BINS))]++;
-            }
-        }
-        return counts;
     }
 }

@@ -2,6 +2,8 @@ package org.parkgauge.notebook;
 
 import java.util.List;
 import org.parkgauge.index.Explanation;
+import org.parkgauge.report.chart.Palette;
+import org.parkgauge.report.chart.RowChart;
 import org.parkgauge.text.Decimals;
 import org.parkgauge.text.Text;
 
@@ -34,7 +36,7 @@ final class ExplanationView implements View {
                 .filter(Double::isFinite)
                 .max()
                 .orElse(0);
-        Axis axis = new Axis(-most, most);
+        RowChart scale = RowChart.between(-most, most);
         page.openTable();
         page.openRow();
         page.textHeading(page.say("代码", "code"), "");
@@ -47,13 +49,13 @@ final class ExplanationView implements View {
         page.textHeading("− 0 +", "");
         page.closeRow();
         for (Explanation leaf : all.subList(0, Math.min(page.rows(), all.size()))) {
-            row(page, leaf, axis);
+            row(page, leaf, scale);
         }
         page.closeTable();
         page.rest(all.size());
     }
 
-    private static void row(Page page, Explanation leaf, Axis axis) {
+    private static void row(Page page, Explanation leaf, RowChart scale) {
         page.openRow();
         page.rowHeading(leaf.code());
         page.text(name(page, leaf));
@@ -61,15 +63,10 @@ final class ExplanationView implements View {
         page.number(Decimals.rounded(leaf.score(), DECIMALS));
         page.number(Decimals.rounded(leaf.reference(), DECIMALS));
         page.number(Numbers.signed(leaf.part(), DECIMALS));
-        page.openChart();
-        Html html = page.html();
-        Axis.open(html);
-        if (Double.isFinite(leaf.part())) {
-            axis.bar(html, 0, leaf.part(), 9, leaf.part() < 0 ? Palette.VERMILION : Palette.BLUE, 1);
-        }
-        axis.line(html, 0, Axis.HEIGHT, 0.6);
-        html.close();
-        page.closeChart();
+        RowChart chart = Double.isFinite(leaf.part())
+                ? scale.bar(0, leaf.part(), 9, leaf.part() < 0 ? Palette.VERMILION : Palette.BLUE, 1)
+                : scale;
+        page.chart(chart.line(0, RowChart.HEIGHT, 0.6).drawing());
         page.closeRow();
     }
 

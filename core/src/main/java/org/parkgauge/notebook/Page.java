@@ -1,6 +1,8 @@
 package org.parkgauge.notebook;
 
 import java.util.List;
+import org.parkgauge.internal.Markup;
+import org.parkgauge.report.chart.Drawing;
 import org.parkgauge.text.Issue;
 import org.parkgauge.text.Language;
 import org.parkgauge.text.Text;
@@ -26,7 +28,7 @@ final class Page {
     private static final int NEEDS_TIP = 24;
     private static final int ISSUES = 30;
 
-    private final Html html = new Html();
+    private final Markup html = new Markup();
     private final Language language;
     private final int rows;
 
@@ -46,7 +48,7 @@ final class Page {
         return page.html.close().finish();
     }
 
-    Html html() {
+    Markup html() {
         return html;
     }
 
@@ -120,13 +122,9 @@ final class Page {
         html.element("bdi", cut(text, SHOWN)).close();
     }
 
-    /** Opens a cell for a chart. */
-    void openChart() {
-        html.open("td", "style", CELL + "left");
-    }
-
-    void closeChart() {
-        html.close();
+    /** A cell with a chart. */
+    void chart(Drawing drawing) {
+        html.open("td", "style", CELL + "left").embed(drawing.inline()).close();
     }
 
     /** A line below the table. */

@@ -6,6 +6,8 @@ import org.parkgauge.analysis.uncertainty.NodeRobustness;
 import org.parkgauge.analysis.uncertainty.RankRange;
 import org.parkgauge.analysis.uncertainty.Robustness;
 import org.parkgauge.analysis.uncertainty.UnitRobustness;
+import org.parkgauge.report.chart.Palette;
+import org.parkgauge.report.chart.RowChart;
 import org.parkgauge.text.Issue;
 import org.parkgauge.text.Text;
 
@@ -40,7 +42,7 @@ final class RobustnessView implements View {
                         .thenComparingDouble(UnitRobustness::medianRank)
                         .thenComparing(UnitRobustness::unit))
                 .toList();
-        Axis axis = new Axis(1, Math.max(2, units.size()));
+        RowChart scale = RowChart.between(1, Math.max(2, units.size()));
         page.openTable();
         page.openRow();
         page.numberHeading(page.say("名次", "rank"), page.say("按指数本身的方法", "by the recipe as it is"));
@@ -52,34 +54,30 @@ final class RobustnessView implements View {
                 page.say("横条：区间；圆点：名义名次；竖线：中位名次", "bar: interval; dot: nominal rank; line: median rank"));
         page.closeRow();
         for (UnitRobustness unit : units.subList(0, Math.min(page.rows(), units.size()))) {
-            row(page, unit, axis);
+            row(page, unit, scale);
         }
         page.closeTable();
         page.rest(units.size());
         page.note(page.say("横条：区间；圆点：名义名次；竖线：中位名次。", "Bar: interval; dot: nominal rank; line: median rank."));
     }
 
-    private static void row(Page page, UnitRobustness unit, Axis axis) {
+    private static void row(Page page, UnitRobustness unit, RowChart scale) {
         boolean ranked = unit.draws() > 0;
         page.openRow();
         page.number(Numbers.plain(unit.nominalRank()));
         page.rowHeading(unit.unit());
         page.number(ranked ? interval(unit.rankRange()) : "–");
         page.number(Numbers.plain(unit.medianRank()));
-        page.openChart();
-        Html html = page.html();
-        Axis.open(html);
-        axis.bar(html, axis.low(), axis.high(), 1, Palette.TEXT, 0.25);
+        RowChart chart = scale.bar(scale.low(), scale.high(), 1, Palette.TEXT, 0.25);
         if (ranked) {
             RankRange range = unit.rankRange();
-            axis.bar(html, range.best(), range.worst(), 7, Palette.BLUE, 0.75);
-            axis.line(html, unit.medianRank(), 12, 1);
+            chart = chart.bar(range.best(), range.worst(), 7, Palette.BLUE, 0.75)
+                    .line(unit.medianRank(), 12, 1);
         }
         if (!Double.isNaN(unit.nominalRank())) {
-            axis.dot(html, unit.nominalRank(), 2.5, Palette.VERMILION);
+            chart = chart.dot(unit.nominalRank(), 2.5, Palette.VERMILION);
         }
-        html.close();
-        page.closeChart();
+        page.chart(chart.drawing());
         page.closeRow();
     }
 

@@ -6,6 +6,8 @@ import org.parkgauge.data.Range;
 import org.parkgauge.index.Component;
 import org.parkgauge.index.IndexSpec;
 import org.parkgauge.index.Scores;
+import org.parkgauge.report.chart.Palette;
+import org.parkgauge.report.chart.RowChart;
 import org.parkgauge.text.Decimals;
 import org.parkgauge.text.Issue;
 import org.parkgauge.text.Text;
@@ -18,7 +20,7 @@ final class ScoresView implements View {
 
     private final Scores scores;
     private final IndexSpec spec;
-    private final Axis axis;
+    private final RowChart scale;
     private final double origin;
     private final int decimals;
 
@@ -30,12 +32,12 @@ final class ScoresView implements View {
         double[] present = Arrays.stream(scores.scores(spec.root().code()))
                 .filter(Double::isFinite)
                 .toArray();
-        axis = range.isBounded()
-                ? new Axis(range.low(), range.high())
-                : new Axis(
+        scale = range.isBounded()
+                ? RowChart.between(range.low(), range.high())
+                : RowChart.between(
                         Arrays.stream(present).min().orElse(0),
                         Arrays.stream(present).max().orElse(0));
-        origin = Math.max(axis.low(), Math.min(axis.high(), 0));
+        origin = Math.max(scale.low(), Math.min(scale.high(), 0));
     }
 
     @Override
@@ -64,7 +66,7 @@ final class ScoresView implements View {
         page.textHeading(page.say("单元", "unit"), "");
         page.numberHeading(page.say("得分", "score"), "");
         page.textHeading(
-                Numbers.plain(axis.low()) + " – " + Numbers.plain(axis.high()),
+                Numbers.plain(scale.low()) + " – " + Numbers.plain(scale.high()),
                 page.say("须线：缺失值全取最差和最好时的得分", "whiskers: the score if all missing values were at their worst or best"));
         if (tiered) {
             page.textHeading(page.say("等级", "tier"), "");
@@ -92,7 +94,7 @@ final class ScoresView implements View {
         page.number(scores.rank(unit).map(String::valueOf).orElse("–"));
         page.rowHeading(unit);
         page.number(Decimals.rounded(scores.score(unit), decimals));
-        chart(page.html(), page, unit);
+        page.chart(chart(unit).drawing());
         if (tiered) {
             String tier = scores.tier(unit)
                     .map(one -> one.label().in(page.language()))
@@ -104,19 +106,13 @@ final class ScoresView implements View {
         page.closeRow();
     }
 
-    private void chart(Html html, Page page, String unit) {
-        page.openChart();
-        Axis.open(html);
-        axis.line(html, origin, Axis.HEIGHT, 0.4);
+    private RowChart chart(String unit) {
+        RowChart chart = scale.line(origin, RowChart.HEIGHT, 0.4);
         double score = scores.score(unit);
         if (Double.isFinite(score)) {
-            axis.bar(html, origin, score, 9, Palette.BLUE, 1);
+            chart = chart.bar(origin, score, 9, Palette.BLUE, 1);
         }
         Range bounds = scores.bounds(unit);
-        if (bounds.isBounded() && bounds.low() < bounds.high()) {
-            axis.whisker(html, bounds.low(), bounds.high());
-        }
-        html.close();
-        page.closeChart();
+        return bounds.isBounded() && bounds.low() < bounds.high() ? chart.whisker(bounds.low(), bounds.high()) : chart;
     }
 }

@@ -160,6 +160,7 @@ class LayersTest {
                 .resideOutsideOfPackages(
                         BASE + "..",
                         "java..",
+                        "javax.imageio..",
                         "org.jspecify..",
                         "tools.jackson..",
                         "de.siegmar..",

@@ -26,6 +26,8 @@ import org.parkgauge.index.Dimension;
 import org.parkgauge.index.IndexSpec;
 import org.parkgauge.index.Indicator;
 import org.parkgauge.normalization.ZScore;
+import org.parkgauge.report.chart.Palette;
+import org.parkgauge.report.chart.RowChart;
 import org.parkgauge.statistics.Correlations;
 import org.parkgauge.text.Language;
 import org.w3c.dom.Document;
@@ -151,7 +153,7 @@ class NotebookHtmlTest {
         Matcher number = Pattern.compile(" (x|y|x1|x2|y1|y2|width|height|cx|cy|r)=\"([^\"]*)\"")
                 .matcher(ENGLISH.html(value));
         while (number.find()) {
-            assertThat(Double.parseDouble(number.group(2))).isBetween(0.0, (double) Axis.WIDTH);
+            assertThat(Double.parseDouble(number.group(2))).isBetween(0.0, (double) RowChart.WIDTH);
         }
     }
 

@@ -1,53 +1,90 @@
-package org.parkgauge.notebook;
+package org.parkgauge.internal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * A fragment of HTML in the making. What it is given as text or as the value of an attribute is escaped, always; only names
- * of elements and attributes are written as they are, and those come from this package.
+ * HTML or XML in the making. What it is given as text or as the value of an attribute is escaped, always; only names of
+ * elements and attributes are written as they are, and those come from the code of this library.
  */
-final class Html {
+public final class Markup {
 
     private static final char REPLACEMENT = '\ufffd';
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
+    /** Nothing yet. */
+    public Markup() {}
+
     /**
      * Opens an element.
      *
      * @param element its name
      * @param attributes names and values by turns
+     * @return this
      */
-    Html open(String element, String... attributes) {
+    public Markup open(String element, String... attributes) {
         tag(element, attributes);
         out.append('>');
         open.push(element);
         return this;
     }
 
-    /** Closes the element that was opened last. */
-    Html close() {
+    /**
+     * Closes the element that was opened last.
+     *
+     * @return this
+     */
+    public Markup close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
-    /** An element without content, closed as in XML, which HTML accepts inside SVG. */
-    Html empty(String element, String... attributes) {
+    /**
+     * An element without content, closed as in XML, which HTML accepts inside SVG.
+     *
+     * @param element its name
+     * @param attributes names and values by turns
+     * @return this
+     */
+    public Markup empty(String element, String... attributes) {
         tag(element, attributes);
         out.append("/>");
         return this;
     }
 
-    /** An element that holds a text. */
-    Html element(String element, String text, String... attributes) {
+    /**
+     * An element that holds a text.
+     *
+     * @param element its name
+     * @param text the text
+     * @param attributes names and values by turns
+     * @return this
+     */
+    public Markup element(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close();
     }
 
-    /** A text. */
-    Html text(String text) {
+    /**
+     * A text.
+     *
+     * @param text the text
+     * @return this
+     */
+    public Markup text(String text) {
         escape(text);
+        return this;
+    }
+
+    /**
+     * A part that another instance has finished, as it is.
+     *
+     * @param finished what {@link #finish()} gave
+     * @return this
+     */
+    public Markup embed(String finished) {
+        out.append(finished);
         return this;
     }
 
@@ -90,12 +127,12 @@ final class Html {
     }
 
     /**
-     * The fragment.
+     * The markup.
      *
      * @return the text
      * @throws IllegalStateException if an element is still open
      */
-    String finish() {
+    public String finish() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("Still open: " + open);
         }

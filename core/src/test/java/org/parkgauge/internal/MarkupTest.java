@@ -1,4 +1,4 @@
-package org.parkgauge.notebook;
+package org.parkgauge.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class HtmlTest {
+class MarkupTest {
 
     private static final Pattern SAFE = Pattern.compile("(?s)([^<>\"'&]|&(amp|lt|gt|quot|#39);)*");
 
     private static String escaped(String text) {
-        return new Html().text(text).finish();
+        return new Markup().text(text).finish();
     }
 
     @ParameterizedTest
@@ -32,7 +32,7 @@ class HtmlTest {
             })
     void whatMarkupIsMadeOfIsEscaped(String text, String expected) {
         assertThat(escaped(text)).isEqualTo(expected);
-        assertThat(new Html().empty("i", "title", text).finish()).isEqualTo("<i title=\"" + expected + "\"/>");
+        assertThat(new Markup().empty("i", "title", text).finish()).isEqualTo("<i title=\"" + expected + "\"/>");
     }
 
     @Test
@@ -55,19 +55,11 @@ class HtmlTest {
 
     @Test
     void elementsNest() {
-        Html html = new Html().open("div", "class", "a", "style", "b").element("b", "x<", "id", "q");
+        Markup html = new Markup().open("div", "class", "a", "style", "b").element("b", "x<", "id", "q");
         html.empty("br").text("y").close();
         assertThat(html.finish()).isEqualTo("<div class=\"a\" style=\"b\"><b id=\"q\">x&lt;</b><br/>y</div>");
-        assertThatThrownBy(new Html().open("p")::finish)
+        assertThatThrownBy(new Markup().open("p")::finish)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Still open: [p]");
-    }
-
-    @Test
-    void longTextsAreCutBetweenCharacters() {
-        assertThat(Page.cut("abc", 3)).isEqualTo("abc");
-        assertThat(Page.cut("abcd", 3)).isEqualTo("abc…");
-        assertThat(Page.cut("ab\ud83c\udfed", 3)).isEqualTo("ab…");
-        assertThat(Page.cut("a\ud83c\udfedb", 3)).isEqualTo("a\ud83c\udfed…");
     }
 }
