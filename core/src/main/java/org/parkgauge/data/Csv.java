@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +60,7 @@ public final class Csv {
     private static final String UNIT_HEADER = "unit";
     private static final char BYTE_ORDER_MARK = '\ufeff';
     private static final Csv STANDARD =
-            new Csv(StandardCharsets.UTF_8, ',', MISSING, null, Set.of(), null, Map.of(), false);
+            new Csv(StandardCharsets.UTF_8, ',', MISSING, null, Set.of(), null, Map.of(), Map.of(), false);
 
     final Charset charset;
     final char separator;
@@ -67,6 +69,7 @@ public final class Csv {
     final Set<String> attributes;
     final @Nullable Set<String> numbers;
     final Map<String, String> units;
+    private final Map<String, Set<String>> labels;
     private final boolean bom;
 
     /** The first characters of the words that mean missing: most cells need no more than a look at theirs. */
@@ -80,6 +83,7 @@ public final class Csv {
             Set<String> attributes,
             @Nullable Set<String> numbers,
             Map<String, String> units,
+            Map<String, Set<String>> labels,
             boolean bom) {
         this.charset = charset;
         this.separator = separator;
@@ -88,6 +92,7 @@ public final class Csv {
         this.attributes = attributes;
         this.numbers = numbers;
         this.units = units;
+        this.labels = labels;
         this.bom = bom;
         StringBuilder starts = new StringBuilder();
         missing.stream().filter(word -> !word.isEmpty()).forEach(word -> starts.append(word.charAt(0)));
@@ -110,7 +115,7 @@ public final class Csv {
      * @return new settings
      */
     public Csv charset(Charset charset) {
-        return new Csv(charset, separator, missing, unitColumn, attributes, numbers, units, bom);
+        return new Csv(charset, separator, missing, unitColumn, attributes, numbers, units, labels, bom);
     }
 
     /**
@@ -126,7 +131,7 @@ public final class Csv {
                             "“" + separator + "”不能作分隔符。", "\"" + separator + "\" cannot separate cells.")
                     .maybe("可用 , ; \\t | ， ；。", "use one of , ; \\t | ， ；.");
         }
-        return new Csv(charset, separator, missing, unitColumn, attributes, numbers, units, bom);
+        return new Csv(charset, separator, missing, unitColumn, attributes, numbers, units, labels, bom);
     }
 
     /**
@@ -137,7 +142,7 @@ public final class Csv {
      * @return new settings
      */
     public Csv missing(Set<String> missing) {
-        return new Csv(charset, separator, Set.copyOf(missing), unitColumn, attributes, numbers, units, bom);
+        return new Csv(charset, separator, Set.copyOf(missing), unitColumn, attributes, numbers, units, labels, bom);
     }
 
     /**
@@ -147,7 +152,7 @@ public final class Csv {
      * @return new settings
      */
     public Csv unitColumn(String unitColumn) {
-        return new Csv(charset, separator, missing, unitColumn, attributes, numbers, units, bom);
+        return new Csv(charset, separator, missing, unitColumn, attributes, numbers, units, labels, bom);
     }
 
     /**
@@ -162,7 +167,7 @@ public final class Csv {
         if (numbers != null) {
             throw bothKinds();
         }
-        return new Csv(charset, separator, missing, unitColumn, Set.of(attributes), null, units, bom);
+        return new Csv(charset, separator, missing, unitColumn, Set.of(attributes), null, units, labels, bom);
     }
 
     /**
@@ -177,7 +182,7 @@ public final class Csv {
         if (!attributes.isEmpty()) {
             throw bothKinds();
         }
-        return new Csv(charset, separator, missing, unitColumn, Set.of(), Set.copyOf(numbers), units, bom);
+        return new Csv(charset, separator, missing, unitColumn, Set.of(), Set.copyOf(numbers), units, labels, bom);
     }
 
     private static InvalidInputException bothKinds() {
@@ -194,7 +199,49 @@ public final class Csv {
      * @return new settings
      */
     public Csv units(Map<String, String> units) {
-        return new Csv(charset, separator, missing, unitColumn, attributes, numbers, Map.copyOf(units), bom);
+        return new Csv(charset, separator, missing, unitColumn, attributes, numbers, Map.copyOf(units), labels, bom);
+    }
+
+    /**
+     * The same with labels by which a header may call its columns beside their own names: {@code 职住比} for {@code JHB01}.
+     * A label matches exactly, blanks around it aside; a column's own name comes first. A header with a label that stands for
+     * several columns is refused, and so is one that names a column twice, by name and by label.
+     *
+     * @param columns for each label the names of the columns that it stands for
+     * @return new settings
+     */
+    public Csv labels(Map<String, ? extends Collection<String>> columns) {
+        Map<String, Set<String>> copy = new HashMap<>();
+        columns.forEach((label, names) -> copy.put(stripped(label), Set.copyOf(names)));
+        return new Csv(charset, separator, missing, unitColumn, attributes, numbers, units, Map.copyOf(copy), bom);
+    }
+
+    /**
+     * The columns of a header that are called by a label.
+     *
+     * @param header the names of the columns, as the file has them
+     * @return the name of the column by the label, in the order of the header
+     */
+    public Map<String, String> matched(List<String> header) {
+        Map<String, String> matched = new LinkedHashMap<>();
+        for (String name : header) {
+            String column = columnOf(name);
+            if (!column.equals(name)) {
+                matched.put(name, column);
+            }
+        }
+        return matched;
+    }
+
+    /** The column that a header means by a name; the name itself where it is no label, or stands for several. */
+    String columnOf(String name) {
+        Set<String> columns = labels.getOrDefault(name, Set.of());
+        return columns.size() == 1 ? columns.iterator().next() : name;
+    }
+
+    /** The columns that a label may stand for, sorted; of a name that is no label, none. */
+    List<String> columnsOf(String label) {
+        return labels.getOrDefault(label, Set.of()).stream().sorted().toList();
     }
 
     /**
@@ -204,7 +251,7 @@ public final class Csv {
      * @return new settings
      */
     public Csv bom(boolean bom) {
-        return new Csv(charset, separator, missing, unitColumn, attributes, numbers, units, bom);
+        return new Csv(charset, separator, missing, unitColumn, attributes, numbers, units, labels, bom);
     }
 
     /**
@@ -366,6 +413,11 @@ public final class Csv {
         if (numbers != null) {
             named.addAll(numbers);
         }
+        labels.forEach((label, columns) -> {
+            if (!Collections.disjoint(columns, named)) {
+                named.add(label);
+            }
+        });
         return Collections.unmodifiableSet(named);
     }
 
@@ -376,7 +428,10 @@ public final class Csv {
      * @return the place of the column, from 0; -1 where the header lacks it
      */
     public int unitPlace(List<String> header) {
-        return unitColumn == null ? 0 : header.indexOf(unitColumn);
+        if (unitColumn == null || header.contains(unitColumn)) {
+            return unitColumn == null ? 0 : header.indexOf(unitColumn);
+        }
+        return header.stream().map(this::columnOf).toList().indexOf(unitColumn);
     }
 
     /**
@@ -388,7 +443,7 @@ public final class Csv {
      * @return false for a column of texts
      */
     public boolean isNumeric(List<String> header, int column) {
-        String name = header.get(column);
+        String name = columnOf(header.get(column));
         return column != unitPlace(header) && (numbers == null ? !attributes.contains(name) : numbers.contains(name));
     }
 

@@ -15,6 +15,7 @@ final class CsvHeader {
     private final String name;
     private final Text place;
     private final List<String> names;
+    private final List<String> columns;
     private final int unit;
 
     /**
@@ -31,7 +32,9 @@ final class CsvHeader {
         this.name = name;
         this.place = place;
         this.names = List.copyOf(names);
+        columns = names.stream().map(settings::columnOf).toList();
         checkNames();
+        checkLabels();
         unit = unitPlace();
         checkUnit();
     }
@@ -45,7 +48,13 @@ final class CsvHeader {
         return names.size();
     }
 
+    /** What the data set calls a column. */
     String get(int column) {
+        return columns.get(column);
+    }
+
+    /** What the file calls a column. */
+    String written(int column) {
         return names.get(column);
     }
 
@@ -60,7 +69,7 @@ final class CsvHeader {
 
     /** The declared unit of a column, empty if there is none. */
     String declaredUnit(int column) {
-        return settings.units.getOrDefault(names.get(column), "");
+        return settings.units.getOrDefault(columns.get(column), "");
     }
 
     /**
@@ -109,6 +118,29 @@ final class CsvHeader {
         }
     }
 
+    /** Refuses a label of several columns, and a column that is there twice by different words. */
+    private void checkLabels() {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            String written = names.get(i);
+            List<String> meant = settings.columnsOf(written);
+            if (meant.size() > 1) {
+                throw refuse(
+                                "列名“" + written + "”可指 " + String.join("、", meant) + "，无法确定。",
+                                "the column name \"" + written + "\" may mean " + String.join(" or ", meant) + ".")
+                        .maybe("改用其中一个代码作列名。", "call the column by one of these codes.");
+            }
+            Integer before = places.put(columns.get(i), i);
+            if (before != null) {
+                throw refuse(
+                                "“" + names.get(before) + "”和“" + written + "”两列都是 " + columns.get(i) + "。",
+                                "the columns \"" + names.get(before) + "\" and \"" + written + "\" both are "
+                                        + columns.get(i) + ".")
+                        .maybe("删去其中一列。", "delete one of them.");
+            }
+        }
+    }
+
     private int unitPlace() {
         int place = settings.unitPlace(names);
         if (place < 0) {
@@ -124,7 +156,7 @@ final class CsvHeader {
     }
 
     private void checkUnit() {
-        String column = names.get(unit);
+        String column = columns.get(unit);
         Set<String> numbers = settings.numbers;
         if ((numbers != null && numbers.contains(column)) || settings.attributes.contains(column)) {
             throw refuse(

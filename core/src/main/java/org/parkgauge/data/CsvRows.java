@@ -172,7 +172,7 @@ public final class CsvRows implements CellTable {
             CsvHeader known = Objects.requireNonNull(header);
             List<String> names = new ArrayList<>();
             for (int i = 0; i < known.size(); i++) {
-                names.add(known.get(i));
+                names.add(known.written(i));
             }
             return new CsvRows(
                     name,

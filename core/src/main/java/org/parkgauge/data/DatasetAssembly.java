@@ -54,7 +54,7 @@ final class DatasetAssembly {
                 units = new Texts(header.get(i));
                 columns.add(units);
             } else if (header.isNumeric(i)) {
-                columns.add(new Numbers(i, header.get(i), header.declaredUnit(i)));
+                columns.add(new Numbers(i, header));
             } else {
                 columns.add(new Texts(header.get(i)));
             }
@@ -167,14 +167,16 @@ final class DatasetAssembly {
     private final class Numbers extends Cells {
 
         private final int column;
+        private final String written;
         private final String unit;
         private final char sign;
         private double[] values = new double[FIRST_CAPACITY];
 
-        Numbers(int column, String name, String unit) {
-            super(name);
+        Numbers(int column, CsvHeader header) {
+            super(header.get(column));
             this.column = column;
-            this.unit = unit;
+            written = header.written(column);
+            unit = header.declaredUnit(column);
             sign = CsvNumber.sign(unit);
         }
 
@@ -188,7 +190,7 @@ final class DatasetAssembly {
             char[] text = shown.toCharArray();
             boolean missing = settings.isMissing(text, 0, text.length);
             if (!missing && !value.isSound()) {
-                faults.add(() -> places.of(row, column), name, shown, value);
+                faults.add(() -> places.of(row, column), written, shown, value);
             }
             put(missing ? Double.NaN : value.value());
         }
@@ -205,7 +207,7 @@ final class DatasetAssembly {
             CsvNumber.Flaw flaw = number.flaw();
             if (flaw != null) {
                 String cell = new String(buffer, from, to - from);
-                faults.add(() -> places.of(row, column), name, unit, cell, flaw);
+                faults.add(() -> places.of(row, column), written, unit, cell, flaw);
             }
             return value;
         }

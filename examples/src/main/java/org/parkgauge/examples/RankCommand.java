@@ -161,6 +161,18 @@ final class RankCommand implements Runnable {
             printer.println(ranked.notice().in(language));
             printer.println();
         }
+        if (data != null) {
+            Text matched = Tables.matched(
+                    Refusals.path("--data", data),
+                    charset,
+                    sheet,
+                    unit,
+                    ranked.scores().index().spec());
+            if (!matched.isEmpty()) {
+                printer.println(matched.in(language));
+                printer.println();
+            }
+        }
         new RankingText(ranked, language).print(printer);
         Optional<RobustnessResult> robustness = robustnessOptions.run(
                 ranked.scores().index().spec(), ranked.scores().data(), language);

@@ -5,17 +5,20 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.parkgauge.data.CellTable;
 import org.parkgauge.data.Csv;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.data.excel.Excel;
+import org.parkgauge.index.ColumnLabels;
 import org.parkgauge.index.IndexSpec;
-import org.parkgauge.index.Indicator;
 import org.parkgauge.integration.IntegrationIndex;
 import org.parkgauge.json.IndexJson;
 import org.parkgauge.text.InvalidInputException;
+import org.parkgauge.text.Text;
 
 /** Reads what the commands are given. */
 final class Tables {
@@ -53,13 +56,26 @@ final class Tables {
     }
 
     static Csv settings(IndexSpec spec) {
-        Map<String, String> units = new HashMap<>();
-        for (Indicator indicator : spec.indicators()) {
-            if (indicator.per().isEmpty() && !indicator.unit().isEmpty()) {
-                units.put(indicator.variable(), indicator.unit().en());
-            }
+        return ColumnLabels.of(spec).rules();
+    }
+
+    /** Which columns of a table were called by a label rather than by their code; nothing where none was. */
+    static Text matched(Path file, String charset, String sheet, String unit, IndexSpec spec) {
+        Csv csv = settings(spec).charset(charset(charset));
+        Csv rules = unit == null ? csv : csv.unitColumn(unit);
+        Excel excel = Excel.standard().rules(rules);
+        CellTable table = isWorkbook(file.toString())
+                ? (sheet == null ? excel : excel.sheet(sheet)).table(file)
+                : rules.rows(file);
+        Map<String, String> matched = rules.matched(table.header());
+        if (matched.isEmpty()) {
+            return Text.EMPTY;
         }
-        return Csv.standard().numbers(spec.inputs()).units(units);
+        List<String> pairs = new ArrayList<>();
+        matched.forEach((label, column) -> pairs.add(label + " → " + column));
+        return Text.of(
+                "按名称对应的列（" + pairs.size() + "）：" + String.join("；", pairs),
+                "Columns matched by name (" + pairs.size() + "): " + String.join("; ", pairs));
     }
 
     /** How raw tables are read. */

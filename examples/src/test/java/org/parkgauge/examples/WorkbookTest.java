@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parkgauge.data.Csv;
 import org.parkgauge.data.CsvRows;
 import org.parkgauge.data.excel.Excel;
+import org.parkgauge.integration.IntegrationIndex;
 
 /** The rank program reads workbooks and writes them. */
 class WorkbookTest {
@@ -23,6 +26,10 @@ class WorkbookTest {
 
     /** The table of indicators of the sample prefecture as a sheet below a title, numbers as numbers, beside notes. */
     private Path parks(boolean second) throws IOException {
+        return parks(second, name -> name);
+    }
+
+    private Path parks(boolean second, UnaryOperator<String> header) throws IOException {
         CsvRows rows = Csv.standard().rows(Run.Table.FILE);
         Path file = folder.resolve("parks.xlsx");
         try (OutputStream out = Files.newOutputStream(file);
@@ -33,7 +40,7 @@ class WorkbookTest {
                 sheet.value(0, 0, "示例市产业园区指标表");
                 sheet.range(0, 0, 0, 9).merge();
                 for (int j = 0; j < rows.header().size(); j++) {
-                    sheet.value(2, j, rows.header().get(j));
+                    sheet.value(2, j, header.apply(rows.header().get(j)));
                     for (int i = 0; i < rows.size(); i++) {
                         String cell = rows.cell(i, j);
                         if (cell.matches("-?[0-9.]+")) {
@@ -55,6 +62,30 @@ class WorkbookTest {
         assertThat(Run.good("rank", "--data", file, "--profile", "common")).isEqualTo(expected);
         assertThat(Run.good("rank", "--data", file, "--sheet", "2023", "--profile", "common"))
                 .isEqualTo(expected);
+    }
+
+    /** What a planner calls the columns. */
+    private static String chinese(String column) {
+        Map<String, String> attributes =
+                Map.of("type", "类型", "block", "板块", "name_en", "英文名称", "catchment", "统计范围", "year", "年份");
+        return IntegrationIndex.named("icii").indicators().stream()
+                .filter(indicator -> indicator.variable().equals(column))
+                .findFirst()
+                .map(indicator ->
+                        indicator.label().zh() + "（" + indicator.unit().zh() + "）")
+                .map(name -> name.replace("（）", ""))
+                .orElse(attributes.getOrDefault(column, column));
+    }
+
+    @Test
+    void chineseHeadersRankAsCodesDo() throws IOException {
+        String expected = Run.good("rank", "--data", Run.Table.FILE, "--profile", "common", "--lang", "zh");
+        String out =
+                Run.good("rank", "--data", parks(false, WorkbookTest::chinese), "--profile", "common", "--lang", "zh");
+        assertThat(out).startsWith("按名称对应的列（").endsWith(expected);
+        assertThat(out.lines().findFirst().orElseThrow()).contains("；职住比（比值） → JHB01；", "类型 → type");
+        Path twice = parks(false, name -> name.equals("JHB02") ? "职住比（比值）" : chinese(name));
+        assertThat(Run.of("rank", "--data", twice, "--profile", "common").err()).contains("\"职住比（比值）\" appears twice");
     }
 
     @Test

@@ -35,16 +35,18 @@ public final class HeatMap {
     private static final double HIGH = 17;
     private static final double GAP = 1;
     private static final double HEADING = 20;
-    private static final double MOST_NAME = 260;
+    private static final double MOST_NAME = 320;
     private static final double MOST_TURNED = 150;
 
     private final Scores scores;
     private final List<String> units;
+    private final boolean isRanked;
     private final UnaryOperator<String> names;
 
-    private HeatMap(Scores scores, List<String> units, UnaryOperator<String> names) {
+    private HeatMap(Scores scores, List<String> units, boolean isRanked, UnaryOperator<String> names) {
         this.scores = scores;
         this.units = units;
+        this.isRanked = isRanked;
         this.names = names;
     }
 
@@ -55,7 +57,7 @@ public final class HeatMap {
      * @return the chart
      */
     public static HeatMap of(Scores scores) {
-        return new HeatMap(scores, scores.ranking(), UnaryOperator.identity());
+        return new HeatMap(scores, scores.ranking(), true, UnaryOperator.identity());
     }
 
     /**
@@ -65,7 +67,7 @@ public final class HeatMap {
      * @return a new chart
      */
     public HeatMap names(UnaryOperator<String> shown) {
-        return new HeatMap(scores, units, shown);
+        return new HeatMap(scores, units, isRanked, shown);
     }
 
     /**
@@ -81,7 +83,7 @@ public final class HeatMap {
                     .maybe("至少给一个单元。", "name at least one.");
         }
         some.forEach(scores::score);
-        return new HeatMap(scores, List.copyOf(some), names);
+        return new HeatMap(scores, List.copyOf(some), false, names);
     }
 
     /**
@@ -105,6 +107,7 @@ public final class HeatMap {
         private final List<String> shown;
         private final List<Group> groups = new ArrayList<>();
         private final List<Indicator> indicators = new ArrayList<>();
+        private final boolean isRanked;
         private final Range scale;
         private final boolean isSmall;
         private final boolean upright;
@@ -119,6 +122,7 @@ public final class HeatMap {
             scores = chart.scores;
             this.language = language;
             units = chart.units;
+            isRanked = chart.isRanked;
             shown = units.stream().map(chart.names).toList();
             collect(scores.index().spec().root());
             groups.forEach(group -> indicators.addAll(group.indicators()));
@@ -290,7 +294,9 @@ public final class HeatMap {
         }
 
         private String meaning() {
-            return say("颜色越深得分越高；单元按名次排列。", "The darker, the higher; units in ranking order.");
+            return isRanked
+                    ? say("颜色越深得分越高；单元按名次排列。", "The darker, the higher; units in ranking order.")
+                    : say("颜色越深得分越高。", "The darker, the higher.");
         }
 
         private void cell(String unit, String code, double x, double y, double width) {

@@ -37,7 +37,7 @@ final class Letters {
         if (WIDE.indexOf(character) >= 0) {
             return 1;
         }
-        return Character.isUpperCase(character) ? 0.74 : 0.64;
+        return Character.isUpperCase(character) ? 0.72 : 0.6;
     }
 
     /** A text on one line: runs of blanks and controls become a blank. */

@@ -79,7 +79,7 @@ public final class Palette {
 
     /** Black or white, whichever is read more easily on a colour. */
     static String on(String colour) {
-        return luminance(colour) > 0.19 ? INK : WHITE;
+        return luminance(colour) > 0.179 ? "#000000" : WHITE;
     }
 
     /** The relative luminance of a colour (WCAG 2.1). */

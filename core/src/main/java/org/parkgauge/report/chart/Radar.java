@@ -271,7 +271,7 @@ public final class Radar {
             }
             for (int ring = 0; ring <= 4; ring += 2) {
                 double value = scale.low() + (scale.high() - scale.low()) * ring / 4;
-                canvas.text(centreX + 4, centreY - RADIUS * ring / 4 - 2, plain(value), Canvas.SMALL);
+                canvas.text(centreX + 5, centreY - RADIUS * ring / 4 + 13, plain(value), Canvas.SMALL);
             }
         }
 

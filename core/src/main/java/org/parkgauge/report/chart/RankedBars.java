@@ -164,7 +164,20 @@ public final class RankedBars {
 
         private Range scale(Range range) {
             if (range.isBounded() && range.low() < range.high()) {
-                return adds ? new Range(Math.min(0, range.low()), Math.max(0, range.high())) : range;
+                if (!adds) {
+                    return range;
+                }
+                List<Double> ticks = Ticks.between(0, Math.max(0, range.high()), 10);
+                double most = units.stream()
+                        .mapToDouble(scores::score)
+                        .filter(Double::isFinite)
+                        .max()
+                        .orElse(0);
+                double high = ticks.stream()
+                        .filter(tick -> tick >= most && tick > 0)
+                        .findFirst()
+                        .orElse(range.high());
+                return new Range(Math.min(0, range.low()), high);
             }
             double low = 0;
             double high = 0;
