@@ -132,6 +132,9 @@ class LayersTest {
         "org.apache.commons.math3, internal, statistics",
         "tech.tablesaw, data.tablesaw, notebook",
         "org.dhatim, data.excel, report",
+        "org.apache.poi, report, report",
+        "org.apache.xmlbeans, report, report",
+        "org.openxmlformats, report, report",
         "org.rapaio, notebook, notebook",
         "org.dflib, notebook, notebook",
     })
@@ -167,6 +170,9 @@ class LayersTest {
                         "org.apache.commons.math3..",
                         "tech.tablesaw..",
                         "org.dhatim..",
+                        "org.apache.poi..",
+                        "org.apache.xmlbeans..",
+                        "org.openxmlformats..",
                         "org.rapaio..",
                         "org.dflib..",
                         "")

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.index.IndicatorTable;
 import org.parkgauge.index.IndicatorTables;
+import org.parkgauge.internal.OptionalLibrary;
 
 /**
  * An index and its data as a workbook of two sheets, iMeta and iData; see {@link IndicatorTable} for their columns.
@@ -48,6 +49,7 @@ public record IndicatorWorkbook(IndicatorTable table, Dataset data) {
      * @throws UncheckedIOException if writing fails
      */
     public static void write(IndicatorTables tables, Path path) {
+        OptionalLibrary.WORKBOOK_WRITER.require(ResultWorkbook.WRITING);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             Workbook workbook = new Workbook(bytes, "Parkgauge", "1.0");

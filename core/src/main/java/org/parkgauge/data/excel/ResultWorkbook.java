@@ -11,8 +11,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 import org.parkgauge.analysis.uncertainty.Robustness;
 import org.parkgauge.index.Scores;
+import org.parkgauge.internal.OptionalLibrary;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Language;
+import org.parkgauge.text.Text;
 
 /**
  * Scores as a workbook for people, a sheet a stage: the values before the steps, after imputation and treatment, and
@@ -30,6 +32,8 @@ import org.parkgauge.text.Language;
  * so two files of the same scores differ in that.
  */
 public final class ResultWorkbook {
+
+    static final Text WRITING = Text.of("写工作簿", "Writing a workbook");
 
     private final Scores scores;
     private final Language language;
@@ -74,6 +78,7 @@ public final class ResultWorkbook {
      * @throws UncheckedIOException if writing fails
      */
     public void write(Path path) {
+        OptionalLibrary.WORKBOOK_WRITER.require(WRITING);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         write(bytes);
         write(bytes, path);
@@ -99,6 +104,7 @@ public final class ResultWorkbook {
      * @throws UncheckedIOException if writing fails
      */
     public void write(OutputStream out) {
+        OptionalLibrary.WORKBOOK_WRITER.require(WRITING);
         try {
             Workbook workbook = new Workbook(out, "Parkgauge", "1.0");
             new ValueSheets(workbook, scores, language).write();

@@ -15,8 +15,10 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
+import org.parkgauge.internal.OptionalLibrary;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Remedy;
+import org.parkgauge.text.Text;
 
 /**
  * The sheets of a workbook.
@@ -46,6 +48,7 @@ record WorkbookFile(String name, List<SheetCells> sheets) {
     }
 
     static WorkbookFile read(InputStream in, String name) {
+        OptionalLibrary.WORKBOOK_READER.require(Text.of("读取工作簿", "Reading a workbook"));
         byte[] bytes;
         try {
             bytes = in.readAllBytes();
