@@ -148,6 +148,9 @@ final class RankCommand implements Runnable {
     @Mixin
     private final ReportOptions reportOptions = new ReportOptions();
 
+    @Mixin
+    private final DocumentOptions documentOptions = new DocumentOptions();
+
     @Override
     public void run() {
         Language language = lang == null ? Main.defaultLanguage() : Language.of(lang);
@@ -188,6 +191,10 @@ final class RankCommand implements Runnable {
             printer.println();
             printer.println(Text.of("已写入 " + file, "Wrote " + file).in(language));
         });
+        documentOptions
+                .write(() -> reportOptions.report(ranked, robustness), language)
+                .forEach(file ->
+                        printer.println(Text.of("已写入 " + file, "Wrote " + file).in(language)));
         if (out != null) {
             printer.println();
             write(ranked, robustness, language, printer);
@@ -197,7 +204,8 @@ final class RankCommand implements Runnable {
 
     private void checkOptions() {
         robustnessOptions.check(fitted != null);
-        reportOptions.check();
+        reportOptions.check(documentOptions.isAsked());
+        documentOptions.check();
         if (fitted != null && (index != null || profile != null)) {
             throw new InvalidInputException(
                             "--fitted 已包含指数和类型方案，不能再给 --index 或 --profile。",

@@ -59,9 +59,13 @@ final class ReportOptions {
             description = {"Publish tiers in the report, without ranks and index scores.", "报告只公布等级，不公布名次和总得分。"})
     private boolean tiersOnly;
 
-    /** Refuses options that do not go together. */
-    void check() {
-        if (report == null && (title != null || reader != null || date != null || tiersOnly)) {
+    /**
+     * Refuses options that do not go together.
+     *
+     * @param elsewhere whether the report is asked for in another form
+     */
+    void check(boolean elsewhere) {
+        if (report == null && !elsewhere && (title != null || reader != null || date != null || tiersOnly)) {
             throw new InvalidInputException(
                             "--title、--for、--date、--tiers-only 说明报告，但没有给 --report。",
                             "--title, --for, --date and --tiers-only are about the report, and there is no --report.")
