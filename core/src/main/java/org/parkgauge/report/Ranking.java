@@ -182,6 +182,11 @@ final class Ranking {
         return name;
     }
 
+    /** The name of a unit that need not be in the result, such as one of the reference set. */
+    Text nameOr(String unit) {
+        return names.getOrDefault(unit, Text.of(unit));
+    }
+
     RankingRow row(String unit) {
         @Nullable RankingRow row = byUnit.get(unit);
         if (row == null) {

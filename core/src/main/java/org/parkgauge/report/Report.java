@@ -23,6 +23,7 @@ import org.parkgauge.integration.diagnosis.Diagnosis;
 import org.parkgauge.measure.commuting.ExcessCommuting;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Issue;
+import org.parkgauge.text.Language;
 import org.parkgauge.text.Text;
 
 /**
@@ -57,6 +58,7 @@ public final class Report {
             @Nullable LocalDate date,
             Text preparedFor,
             Text notice,
+            Text admitted,
             boolean tiersOnly,
             @Nullable List<Issue> warnings) {}
 
@@ -84,7 +86,7 @@ public final class Report {
      * @return the report
      */
     public static Report of(Scores scores) {
-        Cover cover = new Cover(scores.index().spec().label(), null, Text.EMPTY, Text.EMPTY, false, null);
+        Cover cover = new Cover(scores.index().spec().label(), null, Text.EMPTY, Text.EMPTY, Text.EMPTY, false, null);
         return new Report(scores, cover, new Analyses(null, List.of(), null, null, List.of(), null, null, null));
     }
 
@@ -97,7 +99,14 @@ public final class Report {
     public Report titled(Text title) {
         return new Report(
                 scores,
-                new Cover(title, cover.date, cover.preparedFor, cover.notice, cover.tiersOnly, cover.warnings),
+                new Cover(
+                        title,
+                        cover.date,
+                        cover.preparedFor,
+                        cover.notice,
+                        cover.admitted,
+                        cover.tiersOnly,
+                        cover.warnings),
                 analyses);
     }
 
@@ -110,7 +119,14 @@ public final class Report {
     public Report dated(LocalDate date) {
         return new Report(
                 scores,
-                new Cover(cover.title, date, cover.preparedFor, cover.notice, cover.tiersOnly, cover.warnings),
+                new Cover(
+                        cover.title,
+                        date,
+                        cover.preparedFor,
+                        cover.notice,
+                        cover.admitted,
+                        cover.tiersOnly,
+                        cover.warnings),
                 analyses);
     }
 
@@ -123,7 +139,8 @@ public final class Report {
     public Report preparedFor(Text reader) {
         return new Report(
                 scores,
-                new Cover(cover.title, cover.date, reader, cover.notice, cover.tiersOnly, cover.warnings),
+                new Cover(
+                        cover.title, cover.date, reader, cover.notice, cover.admitted, cover.tiersOnly, cover.warnings),
                 analyses);
     }
 
@@ -136,7 +153,34 @@ public final class Report {
     public Report notice(Text notice) {
         return new Report(
                 scores,
-                new Cover(cover.title, cover.date, cover.preparedFor, notice, cover.tiersOnly, cover.warnings),
+                new Cover(
+                        cover.title,
+                        cover.date,
+                        cover.preparedFor,
+                        notice,
+                        cover.admitted,
+                        cover.tiersOnly,
+                        cover.warnings),
+                analyses);
+    }
+
+    /**
+     * The same, saying which weights were admitted in the analysis of weights.
+     *
+     * @param admitted the weights in words, such as "each weight of the root up or down by a quarter"
+     * @return a new report
+     */
+    public Report admitting(Text admitted) {
+        return new Report(
+                scores,
+                new Cover(
+                        cover.title,
+                        cover.date,
+                        cover.preparedFor,
+                        cover.notice,
+                        admitted,
+                        cover.tiersOnly,
+                        cover.warnings),
                 analyses);
     }
 
@@ -155,7 +199,8 @@ public final class Report {
         }
         return new Report(
                 scores,
-                new Cover(cover.title, cover.date, cover.preparedFor, cover.notice, true, cover.warnings),
+                new Cover(
+                        cover.title, cover.date, cover.preparedFor, cover.notice, cover.admitted, true, cover.warnings),
                 analyses);
     }
 
@@ -173,6 +218,7 @@ public final class Report {
                         cover.date,
                         cover.preparedFor,
                         cover.notice,
+                        cover.admitted,
                         cover.tiersOnly,
                         List.copyOf(warnings)),
                 analyses);
@@ -434,6 +480,15 @@ public final class Report {
     }
 
     /**
+     * Which weights were admitted.
+     *
+     * @return the weights in words; empty where nobody said
+     */
+    public Text admittedWeights() {
+        return cover.admitted;
+    }
+
+    /**
      * Whether ranks and index scores are withheld.
      *
      * @return true after {@link #tiersOnly()}
@@ -631,6 +686,23 @@ public final class Report {
                         .filter(issue -> !all.contains(issue))
                         .forEach(all::add));
         return all;
+    }
+
+    /**
+     * The warnings in words, units by their names for people.
+     *
+     * @return a line each, in the order of {@link #warnings()}
+     */
+    public List<Text> warningTexts() {
+        return warnings().stream()
+                .map(issue -> {
+                    List<String> english = issue.units().stream()
+                            .map(unit -> ranking(this).nameOr(unit).en())
+                            .toList();
+                    Issue translated = new Issue(issue.kind(), issue.node(), english, issue.message());
+                    return Text.of(issue.in(Language.ZH), translated.in(Language.EN));
+                })
+                .toList();
     }
 
     /**

@@ -23,6 +23,10 @@ final class ReportOptions {
 
     private static final double SPREAD = 0.25;
 
+    private static final Text ADMITTED = Text.of(
+            "各维度在总分中的权重上下浮动至多 25%，维度之内不变",
+            "the weight of each dimension up or down by up to 25%, those within as they are");
+
     /** Exact answers on weights compare every pair of units. */
     private static final int MOST_EXACT = 200;
 
@@ -108,7 +112,8 @@ final class ReportOptions {
         made = day().map(made::dated).orElse(made);
         made = tiersOnly ? made.tiersOnly() : made;
         if (robustness.isPresent()) {
-            made = made.with(robustness.get().robustness()).with(robustness.get().shift());
+            made = made.with(robustness.get().robustness())
+                    .with(robustness.get().shift());
             made = weighed(made);
         }
         made = ranked.raw()
@@ -138,9 +143,9 @@ final class ReportOptions {
         }
         String root = scores.index().spec().root().code();
         try {
-            WeightSpace space =
-                    WeightSpace.of(scores, WeightSets.given().with(root, WeightSet.within(SPREAD)));
-            Report made = report.with(space.preferences()).with(space.rankRanges());
+            WeightSpace space = WeightSpace.of(scores, WeightSets.given().with(root, WeightSet.within(SPREAD)));
+            Report made =
+                    report.with(space.preferences()).with(space.rankRanges()).admitting(ADMITTED);
             for (Component child : scores.index().spec().root().children()) {
                 if (scores.index().effectiveWeights().getOrDefault(child.code(), 0.0) > 0) {
                     made = made.with(space.stability(child.code()));

@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.parkgauge.index.IndexSpec;
 import org.parkgauge.report.Finding;
 import org.parkgauge.report.Report;
-import org.parkgauge.text.Issue;
-import org.parkgauge.text.Language;
-import org.parkgauge.text.Text;
 
 /** What was measured, for whom, when; the findings and the warnings. */
 final class CoverSection implements Section {
@@ -40,14 +37,7 @@ final class CoverSection implements Section {
                 .put("tiersOnly", report.isTiersOnly())
                 .put("diagnosed", report.diagnosis().isPresent())
                 .each("findings", report.findings(), Finding::text)
-                .each("warnings", report.warnings(), CoverSection::warning)
+                .put("warnings", report.warningTexts())
                 .map());
-    }
-
-    private static Map<String, @Nullable Object> warning(Issue issue) {
-        return new Fields()
-                .put("kind", issue.kind().name())
-                .put("text", Text.of(issue.in(Language.ZH), issue.in(Language.EN)))
-                .map();
     }
 }

@@ -41,6 +41,11 @@ final class RobustnessSection implements Section {
     public Optional<Map<String, @Nullable Object>> data() {
         Fields fields = new Fields();
         boolean ranks = !report.isTiersOnly();
+        boolean weighed =
+                report.preferences().isPresent() || report.rankRanges().isPresent();
+        if (ranks && weighed && !report.admittedWeights().isEmpty()) {
+            fields.put("admitted", report.admittedWeights());
+        }
         if (ranks) {
             report.robustness().ifPresent(found -> fields.put("simulation", simulation(found)));
             report.preferences().ifPresent(found -> fields.put("preferences", preferences(found)));

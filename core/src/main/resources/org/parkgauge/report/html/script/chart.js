@@ -134,7 +134,7 @@ page.chart = (function () {
   };
 
   function nameWidth(wide) {
-    return wide < 480 ? 92 : wide < 640 ? 130 : 170;
+    return wide < 480 ? 92 : wide < 640 ? 130 : page.language === "zh" ? 160 : 196;
   }
 })();
 

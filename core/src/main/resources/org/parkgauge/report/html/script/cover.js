@@ -24,7 +24,7 @@ page.sections.push({
 /** The warnings: all of them if few, else the first with the rest to be opened. */
 function warnings(list) {
   const { el, t, l } = page;
-  const line = (warning) => el("li", null, t(warning.text));
+  const line = (warning) => el("li", null, t(warning));
   const shown = 8;
   if (list.length <= shown + 2) {
     return el("ul", { class: "plain" }, list.map(line));

@@ -151,7 +151,7 @@ page.sections.push({
     function preferences() {
       const levels = found.preferences.levels;
       const most = Math.max(...levels.map((level) => level.length));
-      const note = el("p", null, l("preferencesNote", page.percent(found.preferences.certain)));
+      const note = el("p", null, l("preferencesNote", page.percent(found.preferences.certain)), " ", admitted());
       const list = () => page.table([
         { label: l("level"), num: true, show: (i) => i + 1 },
         { label: l("unit"), show: (i) => levels[i].map((row, k) => [k === 0 ? "" : page.language === "zh" ? "、" : ", ", page.named(page.name(row))]) },
@@ -164,7 +164,7 @@ page.sections.push({
         height: levels.length * 66 + 30,
         option: (wide) => {
           const slot = (wide - 12) / most;
-          const boxWide = Math.min(136, slot - 8);
+          const boxWide = Math.min(page.language === "zh" ? 136 : 176, slot - 8);
           const places = new Map();
           levels.forEach((level, i) => level.forEach((row, k) =>
             places.set(row, [wide / 2 + (k - (level.length - 1) / 2) * slot, i * 66 + 22])));
@@ -185,6 +185,10 @@ page.sections.push({
       }));
     }
 
+    function admitted() {
+      return found.admitted ? l("admitted", t(found.admitted)) : "";
+    }
+
     function arrow(x1, y1, x2, y2) {
       const angle = Math.atan2(y2 - y1, x2 - x1);
       const wing = (turn) => [x2 - 8 * Math.cos(angle + turn), y2 - 8 * Math.sin(angle + turn)];
@@ -202,7 +206,7 @@ page.sections.push({
     }
 
     function ranges() {
-      return el("div", null, el("p", { class: "quiet" }, l("rangesNote")), page.table([
+      return el("div", null, el("p", { class: "quiet" }, l("rangesNote"), " ", admitted()), page.table([
         { label: l("unit"), head: true, get: (one) => page.name(one[0]), show: (one) => page.unitLink(one[0]) },
         { label: l("rank"), num: true, get: (one) => data.ranking.rank[one[0]], show: (one) => data.ranking.rank[one[0]] },
         { label: l("outerRange"), num: true, get: (one) => one[1], show: (one) => one[1] + "–" + one[4] },
