@@ -52,27 +52,6 @@ public final class Report {
     private @Nullable Ranking ranking;
     private @Nullable Profiles profiles;
 
-    /** What stands on the first page. */
-    private record Cover(
-            Text title,
-            @Nullable LocalDate date,
-            Text preparedFor,
-            Text notice,
-            Text admitted,
-            boolean tiersOnly,
-            @Nullable List<Issue> warnings) {}
-
-    /** What was asked of the result. */
-    private record Analyses(
-            @Nullable Robustness robustness,
-            List<SobolIndices.Output> sensitivity,
-            @Nullable Preferences preferences,
-            @Nullable RankRanges rankRanges,
-            List<WeightStability> stability,
-            @Nullable Diagnosis diagnosis,
-            @Nullable Comparison comparison,
-            @Nullable ExcessCommuting commuting) {}
-
     private Report(Scores scores, Cover cover, Analyses analyses) {
         this.scores = scores;
         this.cover = cover;
@@ -86,8 +65,7 @@ public final class Report {
      * @return the report
      */
     public static Report of(Scores scores) {
-        Cover cover = new Cover(scores.index().spec().label(), null, Text.EMPTY, Text.EMPTY, Text.EMPTY, false, null);
-        return new Report(scores, cover, new Analyses(null, List.of(), null, null, List.of(), null, null, null));
+        return new Report(scores, Cover.titled(scores.index().spec().label()), Analyses.NONE);
     }
 
     /**
@@ -97,17 +75,7 @@ public final class Report {
      * @return a new report
      */
     public Report titled(Text title) {
-        return new Report(
-                scores,
-                new Cover(
-                        title,
-                        cover.date,
-                        cover.preparedFor,
-                        cover.notice,
-                        cover.admitted,
-                        cover.tiersOnly,
-                        cover.warnings),
-                analyses);
+        return new Report(scores, cover.title(title), analyses);
     }
 
     /**
@@ -117,17 +85,7 @@ public final class Report {
      * @return a new report
      */
     public Report dated(LocalDate date) {
-        return new Report(
-                scores,
-                new Cover(
-                        cover.title,
-                        date,
-                        cover.preparedFor,
-                        cover.notice,
-                        cover.admitted,
-                        cover.tiersOnly,
-                        cover.warnings),
-                analyses);
+        return new Report(scores, cover.date(date), analyses);
     }
 
     /**
@@ -137,11 +95,7 @@ public final class Report {
      * @return a new report
      */
     public Report preparedFor(Text reader) {
-        return new Report(
-                scores,
-                new Cover(
-                        cover.title, cover.date, reader, cover.notice, cover.admitted, cover.tiersOnly, cover.warnings),
-                analyses);
+        return new Report(scores, cover.preparedFor(reader), analyses);
     }
 
     /**
@@ -151,17 +105,7 @@ public final class Report {
      * @return a new report
      */
     public Report notice(Text notice) {
-        return new Report(
-                scores,
-                new Cover(
-                        cover.title,
-                        cover.date,
-                        cover.preparedFor,
-                        notice,
-                        cover.admitted,
-                        cover.tiersOnly,
-                        cover.warnings),
-                analyses);
+        return new Report(scores, cover.notice(notice), analyses);
     }
 
     /**
@@ -171,17 +115,7 @@ public final class Report {
      * @return a new report
      */
     public Report admitting(Text admitted) {
-        return new Report(
-                scores,
-                new Cover(
-                        cover.title,
-                        cover.date,
-                        cover.preparedFor,
-                        cover.notice,
-                        admitted,
-                        cover.tiersOnly,
-                        cover.warnings),
-                analyses);
+        return new Report(scores, cover.admitted(admitted), analyses);
     }
 
     /**
@@ -197,11 +131,7 @@ public final class Report {
                             "Index " + scores.index().spec().code() + " has no tiers to publish in place of ranks.")
                     .maybe("在指数中定义等级（tiers）。", "define tiers in the index.");
         }
-        return new Report(
-                scores,
-                new Cover(
-                        cover.title, cover.date, cover.preparedFor, cover.notice, cover.admitted, true, cover.warnings),
-                analyses);
+        return new Report(scores, cover.withoutRanks(), analyses);
     }
 
     /**
@@ -211,17 +141,7 @@ public final class Report {
      * @return a new report
      */
     public Report warnings(Collection<Issue> warnings) {
-        return new Report(
-                scores,
-                new Cover(
-                        cover.title,
-                        cover.date,
-                        cover.preparedFor,
-                        cover.notice,
-                        cover.admitted,
-                        cover.tiersOnly,
-                        List.copyOf(warnings)),
-                analyses);
+        return new Report(scores, cover.warnings(List.copyOf(warnings)), analyses);
     }
 
     /**
@@ -236,18 +156,7 @@ public final class Report {
                 robustness.root().units().stream().map(UnitRobustness::unit).toList(),
                 Text.of("稳健性模拟", "The simulation"),
                 true);
-        return new Report(
-                scores,
-                cover,
-                new Analyses(
-                        robustness,
-                        analyses.sensitivity,
-                        analyses.preferences,
-                        analyses.rankRanges,
-                        analyses.stability,
-                        analyses.diagnosis,
-                        analyses.comparison,
-                        analyses.commuting));
+        return new Report(scores, cover, analyses.with(robustness));
     }
 
     /**
@@ -257,20 +166,7 @@ public final class Report {
      * @return a new report
      */
     public Report with(SobolIndices.Output output) {
-        List<SobolIndices.Output> all = new ArrayList<>(analyses.sensitivity);
-        all.add(output);
-        return new Report(
-                scores,
-                cover,
-                new Analyses(
-                        analyses.robustness,
-                        List.copyOf(all),
-                        analyses.preferences,
-                        analyses.rankRanges,
-                        analyses.stability,
-                        analyses.diagnosis,
-                        analyses.comparison,
-                        analyses.commuting));
+        return new Report(scores, cover, analyses.with(output));
     }
 
     /**
@@ -282,18 +178,7 @@ public final class Report {
      */
     public Report with(Preferences preferences) {
         checkUnits(preferences.units(), Text.of("权重分析", "The analysis of weights"), false);
-        return new Report(
-                scores,
-                cover,
-                new Analyses(
-                        analyses.robustness,
-                        analyses.sensitivity,
-                        preferences,
-                        analyses.rankRanges,
-                        analyses.stability,
-                        analyses.diagnosis,
-                        analyses.comparison,
-                        analyses.commuting));
+        return new Report(scores, cover, analyses.with(preferences));
     }
 
     /**
@@ -305,18 +190,7 @@ public final class Report {
      */
     public Report with(RankRanges ranges) {
         checkUnits(ranges.ranges().stream().map(RankRange::unit).toList(), Text.of("位次范围", "The rank ranges"), false);
-        return new Report(
-                scores,
-                cover,
-                new Analyses(
-                        analyses.robustness,
-                        analyses.sensitivity,
-                        analyses.preferences,
-                        ranges,
-                        analyses.stability,
-                        analyses.diagnosis,
-                        analyses.comparison,
-                        analyses.commuting));
+        return new Report(scores, cover, analyses.with(ranges));
     }
 
     /**
@@ -326,20 +200,7 @@ public final class Report {
      * @return a new report
      */
     public Report with(WeightStability stability) {
-        List<WeightStability> all = new ArrayList<>(analyses.stability);
-        all.add(stability);
-        return new Report(
-                scores,
-                cover,
-                new Analyses(
-                        analyses.robustness,
-                        analyses.sensitivity,
-                        analyses.preferences,
-                        analyses.rankRanges,
-                        List.copyOf(all),
-                        analyses.diagnosis,
-                        analyses.comparison,
-                        analyses.commuting));
+        return new Report(scores, cover, analyses.with(stability));
     }
 
     /**
@@ -355,18 +216,7 @@ public final class Report {
             throw new InvalidInputException("诊断不是由这些得分作出的。", "The diagnosis was not made of these scores.")
                     .maybe("用同一结果诊断。", "diagnose the same result.");
         }
-        return new Report(
-                scores,
-                cover,
-                new Analyses(
-                        analyses.robustness,
-                        analyses.sensitivity,
-                        analyses.preferences,
-                        analyses.rankRanges,
-                        analyses.stability,
-                        diagnosis,
-                        analyses.comparison,
-                        analyses.commuting));
+        return new Report(scores, cover, analyses.with(diagnosis));
     }
 
     /**
@@ -380,18 +230,7 @@ public final class Report {
         Set<String> units = new HashSet<>(comparison.onlyAfter());
         comparison.shifts().forEach(shift -> units.add(shift.unit()));
         checkUnits(units, Text.of("与先前结果的比较", "The comparison"), false);
-        return new Report(
-                scores,
-                cover,
-                new Analyses(
-                        analyses.robustness,
-                        analyses.sensitivity,
-                        analyses.preferences,
-                        analyses.rankRanges,
-                        analyses.stability,
-                        analyses.diagnosis,
-                        comparison,
-                        analyses.commuting));
+        return new Report(scores, cover, analyses.with(comparison));
     }
 
     /**
@@ -402,18 +241,7 @@ public final class Report {
      * @return a new report
      */
     public Report with(ExcessCommuting commuting) {
-        return new Report(
-                scores,
-                cover,
-                new Analyses(
-                        analyses.robustness,
-                        analyses.sensitivity,
-                        analyses.preferences,
-                        analyses.rankRanges,
-                        analyses.stability,
-                        analyses.diagnosis,
-                        analyses.comparison,
-                        commuting));
+        return new Report(scores, cover, analyses.with(commuting));
     }
 
     private void checkUnits(Collection<String> units, Text what, boolean all) {
@@ -449,7 +277,7 @@ public final class Report {
      * @return the title
      */
     public Text title() {
-        return cover.title;
+        return cover.title();
     }
 
     /**
@@ -458,7 +286,7 @@ public final class Report {
      * @return the date; empty where none was given
      */
     public Optional<LocalDate> date() {
-        return Optional.ofNullable(cover.date);
+        return Optional.ofNullable(cover.date());
     }
 
     /**
@@ -467,7 +295,7 @@ public final class Report {
      * @return for whom; empty where nobody was named
      */
     public Text preparedFor() {
-        return cover.preparedFor;
+        return cover.preparedFor();
     }
 
     /**
@@ -476,7 +304,7 @@ public final class Report {
      * @return the notice; empty if nothing
      */
     public Text notice() {
-        return cover.notice;
+        return cover.notice();
     }
 
     /**
@@ -485,7 +313,7 @@ public final class Report {
      * @return the weights in words; empty where nobody said
      */
     public Text admittedWeights() {
-        return cover.admitted;
+        return cover.admitted();
     }
 
     /**
@@ -494,7 +322,7 @@ public final class Report {
      * @return true after {@link #tiersOnly()}
      */
     public boolean isTiersOnly() {
-        return cover.tiersOnly;
+        return cover.tiersOnly();
     }
 
     /**
@@ -503,7 +331,7 @@ public final class Report {
      * @return the simulation, if one was made
      */
     public Optional<Robustness> robustness() {
-        return Optional.ofNullable(analyses.robustness);
+        return Optional.ofNullable(analyses.robustness());
     }
 
     /**
@@ -512,7 +340,7 @@ public final class Report {
      * @return the indices of each output; none where none were estimated
      */
     public List<SobolIndices.Output> sensitivity() {
-        return analyses.sensitivity;
+        return analyses.sensitivity();
     }
 
     /**
@@ -521,7 +349,7 @@ public final class Report {
      * @return the preferences, if they were asked for
      */
     public Optional<Preferences> preferences() {
-        return Optional.ofNullable(analyses.preferences);
+        return Optional.ofNullable(analyses.preferences());
     }
 
     /**
@@ -530,7 +358,7 @@ public final class Report {
      * @return the rank ranges, if they were asked for
      */
     public Optional<RankRanges> rankRanges() {
-        return Optional.ofNullable(analyses.rankRanges);
+        return Optional.ofNullable(analyses.rankRanges());
     }
 
     /**
@@ -539,7 +367,7 @@ public final class Report {
      * @return the stability of each weight that was asked for
      */
     public List<WeightStability> stability() {
-        return analyses.stability;
+        return analyses.stability();
     }
 
     /**
@@ -548,7 +376,7 @@ public final class Report {
      * @return the diagnosis, if one was made
      */
     public Optional<Diagnosis> diagnosis() {
-        return Optional.ofNullable(analyses.diagnosis);
+        return Optional.ofNullable(analyses.diagnosis());
     }
 
     /**
@@ -557,7 +385,7 @@ public final class Report {
      * @return the comparison, if there is an earlier result
      */
     public Optional<Comparison> comparison() {
-        return Optional.ofNullable(analyses.comparison);
+        return Optional.ofNullable(analyses.comparison());
     }
 
     /**
@@ -566,7 +394,7 @@ public final class Report {
      * @return the observed commute with its bounds, in minutes, if it was measured
      */
     public Optional<ExcessCommuting> commuting() {
-        return Optional.ofNullable(analyses.commuting);
+        return Optional.ofNullable(analyses.commuting());
     }
 
     /**
@@ -679,7 +507,7 @@ public final class Report {
      * @return those given, else those of the scores; then those of the simulation
      */
     public List<Issue> warnings() {
-        List<Issue> given = cover.warnings;
+        List<Issue> given = cover.warnings();
         List<Issue> all = new ArrayList<>(given == null ? scores.issues() : given);
         robustness()
                 .ifPresent(found -> found.issues().stream()
