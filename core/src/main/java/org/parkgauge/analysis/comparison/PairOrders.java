@@ -50,7 +50,7 @@ final class PairOrders {
             double[] scores = Units.scores(spec, data.rows(members));
             return Double.isNaN(scores[0]) || Double.isNaN(scores[1])
                     ? UNKNOWN
-                    : (byte) Double.compare(scores[0] + 0.0, scores[1] + 0.0);
+                    : (byte) Units.compare(scores[0], scores[1]);
         } catch (InvalidInputException e) {
             return UNKNOWN;
         }
@@ -114,7 +114,7 @@ final class PairOrders {
                     continue;
                 }
                 tried++;
-                if (Double.compare(nominal[i] + 0.0, nominal[j] + 0.0) != orders[i][j]) {
+                if (Units.compare(nominal[i], nominal[j]) != orders[i][j]) {
                     violated++;
                     RankReversal.note(
                             examples,

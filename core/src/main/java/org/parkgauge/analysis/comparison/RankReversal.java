@@ -22,7 +22,7 @@ import org.parkgauge.text.Text;
  *   <li><b>Decomposition</b>: the orders of the small problems must be those of the whole.
  * </ol>
  *
- * <p>Each time the index is fitted again, so that whatever it learns from the set may move. An index with fixed goalposts
+ * <p>Scores that differ by less than 1e-12 of themselves are equal. Each time the index is fitted again, so that whatever it learns from the set may move. An index with fixed goalposts
  * and given weights passes by construction; one with min-max, entropy weights or TOPSIS may not. Passing shows that no
  * reversal was found on this set; it is no proof for other sets.
  *
@@ -127,7 +127,7 @@ public final class RankReversal {
         long violated = 0;
         List<Text> examples = new ArrayList<>();
         for (int unit = 0; unit < nominal.length; unit++) {
-            if (Double.isNaN(nominal[unit]) || nominal[unit] == best) {
+            if (Double.isNaN(nominal[unit]) || Units.isLevel(nominal[unit], best)) {
                 progress.advance(SHARES.size());
                 continue;
             }
@@ -169,8 +169,9 @@ public final class RankReversal {
         List<String> now = new ArrayList<>();
         boolean same = true;
         for (int i = 0; i < before.length; i++) {
-            same &= (before[i] == first) == (after[i] == second);
-            if (after[i] == second) {
+            boolean isFirst = Units.isLevel(after[i], second);
+            same &= Units.isLevel(before[i], first) == isFirst;
+            if (isFirst) {
                 now.add(data.units().get(i));
             }
         }

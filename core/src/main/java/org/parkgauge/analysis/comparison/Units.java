@@ -12,6 +12,9 @@ import org.parkgauge.text.InvalidInputException;
 /** Sets of units with one more, one less, or another in place of one. */
 final class Units {
 
+    /** The share of a score below which a gap is rounding. */
+    private static final double ROUNDING = 1e-12;
+
     private Units() {}
 
     /** The set without one unit. */
@@ -62,6 +65,16 @@ final class Units {
             replaced = replaced.withAttribute(attribute, data.attribute(attribute));
         }
         return replaced;
+    }
+
+    /** Whether two scores are the same but for rounding; false where one is missing. */
+    static boolean isLevel(double one, double other) {
+        return Math.abs(one - other) <= ROUNDING * Math.max(Math.abs(one), Math.abs(other));
+    }
+
+    /** Whether one score is higher than another (1), lower (-1) or the same but for rounding (0). */
+    static int compare(double one, double other) {
+        return isLevel(one, other) ? 0 : Double.compare(one, other);
     }
 
     /** The root scores of a set by an index that learns from it. */

@@ -314,7 +314,7 @@ public final class CheapestChange {
                                     + rankAfter);
             return text.toString();
         }
-        text.append(zh ? "最少花费 " : "at a cost of ").append(Decimals.rounded(cost(), 2));
+        text.append(zh ? (isCertified() ? "最少花费 " : "花费 ") : "at a cost of ").append(Decimals.rounded(cost(), 2));
         text.append(zh ? "，总分 " : ", score ").append(Decimals.rounded(scoreBefore, 2));
         text.append(" → ").append(after).append(zh ? "，第" + rankAfter + "位" : ", rank " + rankAfter);
         if (!isCertified()) {
