@@ -16,7 +16,7 @@ import org.parkgauge.text.InvalidInputException;
  * @param seed the seed; the same seed gives the same result
  * @param shares rank acceptability indices: row of the unit, column rank − 1; each row sums to 1
  * @param errors their standard errors: √(p (1 − p)/N) for independent draws; from the spread of blocks of draws where sets
- *     are so narrow or constrained that a random walk draws them
+ *     are so narrow or constrained that a random walk draws them, NaN then for 256 draws or fewer
  * @param isIndependent whether draws are independent
  * @param central for each unit the mean of the weights at which it is first; empty where it never is
  * @param confidence for each unit the share of draws of the scores' errors for which it is first at its central weights, NaN

@@ -23,6 +23,8 @@ final class AcceptabilityRun {
     private final double scoreError;
     private final int n;
     private final double[][] shares;
+    private final Draws draws;
+    private final int[][] counts;
     private final double[][] squares;
     private final double[][][] central;
     private final long[] first;
@@ -34,7 +36,9 @@ final class AcceptabilityRun {
         this.scoreError = scoreError;
         this.n = tree.units().length;
         this.shares = new double[n][n];
-        this.squares = new double[n][n];
+        this.draws = new Draws(tree);
+        this.counts = new int[n][n];
+        this.squares = draws.areIndependent() ? new double[0][] : new double[n][n];
         this.first = new long[n];
         this.central = new double[n][][];
         for (int i = 0; i < n; i++) {
@@ -45,19 +49,17 @@ final class AcceptabilityRun {
     static Acceptability run(WeightTree tree, int samples, long seed, double scoreError, ProgressListener listener) {
         AcceptabilityRun run = new AcceptabilityRun(tree, samples, seed, scoreError);
         Progress progress = Progress.start(listener, samples);
-        Draws draws = new Draws(tree);
         int blocks = 0;
         for (int from = 0; from < samples; from += Draws.BLOCK) {
             int size = Math.min(Draws.BLOCK, samples - from);
-            run.block(draws.new Block(seed, blocks), blocks, size);
+            run.block(run.draws.new Block(seed, blocks), blocks, size);
             blocks++;
             progress.advance(size);
         }
-        return run.result(draws.areIndependent(), blocks);
+        return run.result(blocks);
     }
 
     private void block(Draws.Block block, int number, int size) {
-        int[][] counts = new int[n][n];
         Errors errors = new Errors(new RandomStream(seed ^ ERRORS, number));
         for (int k = 0; k < size; k++) {
             double[][] w = block.next();
@@ -74,7 +76,10 @@ final class AcceptabilityRun {
             for (int r = 0; r < n; r++) {
                 double share = (double) counts[i][r] / size;
                 shares[i][r] += counts[i][r];
-                squares[i][r] += size * share * share;
+                if (squares.length > 0) {
+                    squares[i][r] += size * share * share;
+                }
+                counts[i][r] = 0;
             }
         }
     }
@@ -87,7 +92,8 @@ final class AcceptabilityRun {
         }
     }
 
-    private Acceptability result(boolean isIndependent, int blocks) {
+    private Acceptability result(int blocks) {
+        boolean isIndependent = draws.areIndependent();
         double[] all = new double[n * n];
         double[] errors = new double[n * n];
         List<Optional<WeightChoice>> choices = new ArrayList<>();
@@ -96,8 +102,10 @@ final class AcceptabilityRun {
             for (int r = 0; r < n; r++) {
                 double share = shares[i][r] / samples;
                 all[i * n + r] = share;
-                double spread = Math.max(0, squares[i][r] / samples - share * share) / (blocks - 1.0);
-                errors[i * n + r] = Math.sqrt(isIndependent ? share * (1 - share) / samples : spread);
+                errors[i * n + r] = Math.sqrt(
+                        isIndependent
+                                ? share * (1 - share) / samples
+                                : Math.max(0, squares[i][r] / samples - share * share) / (blocks - 1.0));
             }
             confidence[i] = Double.NaN;
             if (first[i] > 0) {

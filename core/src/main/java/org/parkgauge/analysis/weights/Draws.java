@@ -24,6 +24,11 @@ final class Draws {
         return samplers.stream().allMatch(WeightSampler::isIndependent);
     }
 
+    /** Whether there is room for draws at every node. */
+    boolean haveVolume() {
+        return samplers.stream().allMatch(WeightSampler::hasVolume);
+    }
+
     /** The draws of one block, one after the other. */
     final class Block {
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.parkgauge.analysis.Progress;
 import org.parkgauge.analysis.ProgressListener;
+import org.parkgauge.internal.RandomStream;
 
 /**
  * Looks for weights at which units have good and bad ranks: at the extremes of every unit's score, at weights drawn at
@@ -49,10 +50,12 @@ final class RankSearch {
             progress.advance(1);
         }
         Draws draws = new Draws(tree);
+        boolean areDrawn = draws.haveVolume();
         for (int i = 0; i < DRAWS / Draws.BLOCK; i++) {
             Draws.Block block = draws.new Block(SEED, i);
+            RandomStream stream = new RandomStream(SEED, i);
             for (int k = 0; k < Draws.BLOCK; k++) {
-                search.look(block.next());
+                search.look(areDrawn ? block.next() : search.mixture(stream));
             }
             progress.advance(Draws.BLOCK);
         }
@@ -74,6 +77,17 @@ final class RankSearch {
                     tree.choice(search.atWorst[i])));
         }
         return new RankRanges(ranges);
+    }
+
+    /** Weights between some that are known, for sets without volume, which cannot be drawn from. */
+    private double[][] mixture(RandomStream stream) {
+        double[][] one = stream.nextDouble() < 0.5 ? atBest[place(stream)] : atWorst[place(stream)];
+        double[][] other = stream.nextDouble() < 0.5 ? atBest[place(stream)] : atWorst[place(stream)];
+        return mean(one, other, stream.nextDouble());
+    }
+
+    private int place(RandomStream stream) {
+        return (int) (stream.nextDouble() * n);
     }
 
     /** Scores all units and notes the ranks that are new. */

@@ -65,6 +65,12 @@ final class WeightSampler {
         return simplex >= box ? Method.SIMPLEX : Method.BOX;
     }
 
+    /** Whether there is room for draws: not where constraints amount to equations. */
+    boolean hasVolume() {
+        return method != Method.WALK
+                || new Source(new RandomStream(set.size(), 1)).walk(SETTLING * set.size()) >= STUCK;
+    }
+
     /** Whether draws are independent of one another. */
     boolean isIndependent() {
         return method != Method.WALK;

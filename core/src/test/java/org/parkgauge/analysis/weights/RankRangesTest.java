@@ -14,6 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.parkgauge.analysis.Rounds;
 import org.parkgauge.analysis.weights.RandomIndex.Shape;
 import org.parkgauge.analysis.weights.RandomIndex.Space;
+import org.parkgauge.data.Dataset;
+import org.parkgauge.index.Dimension;
+import org.parkgauge.index.IndexSpec;
+import org.parkgauge.index.Indicator;
+import org.parkgauge.index.Scores;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Language;
 
@@ -100,6 +105,31 @@ class RankRangesTest {
     @Test
     void aUnitWithoutADimension() {
         check(119, Shape.DEEP, false, 0.1);
+    }
+
+    /** Constraints that amount to an equation leave nothing to draw from, but ranks all the same. */
+    @Test
+    void setsWithoutVolume() {
+        Dataset data = Dataset.of(List.of("A", "B", "C"))
+                .with("x", 80, 40, 50)
+                .with("y", 20, 60, 50)
+                .with("z", 50, 50, 10);
+        Scores scores = IndexSpec.named("flat")
+                .root(Dimension.of("R", leaf("x"), leaf("y"), leaf("z")))
+                .build()
+                .fit(data)
+                .score(data);
+        WeightSet flat = WeightSet.free().sumAtLeast(0.8, "x", "y").sumAtMost(0.8, "x", "y");
+        WeightSpace space = WeightSpace.of(scores, WeightSets.all(flat));
+        // A and B: 80 to 20 and 40 to 60 of a weight of 0.8; C: 50 of 0.8 and 10 of 0.2, below one of the two always
+        assertThat(space.exactRanks("A").in(Language.EN)).endsWith("rank 1 to 3 (both reached)");
+        assertThat(space.exactRanks("B").in(Language.EN)).endsWith("rank 1 to 2 (both reached)");
+        assertThat(space.exactRanks("C").in(Language.EN)).endsWith("rank 2 to 3 (both reached)");
+        assertThatThrownBy(() -> space.acceptability(10, 1)).hasMessageContaining("no volume");
+    }
+
+    private static Indicator leaf(String code) {
+        return Indicator.of(code).higherIsBetter(0, 100);
     }
 
     private static RankRange range(String unit, int rank, int best, int worst) {
