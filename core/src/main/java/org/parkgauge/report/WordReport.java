@@ -1,5 +1,6 @@
 package org.parkgauge.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -84,9 +85,10 @@ public final class WordReport {
      * @throws UncheckedIOException if writing fails
      */
     public void write(Path file) {
-        WordDocument document = document();
-        try (OutputStream out = Files.newOutputStream(file)) {
-            document.write(out);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(bytes);
+        try {
+            Files.write(file, bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(file + ": " + e.getMessage(), e);
         }

@@ -22,7 +22,8 @@ class OptionalDependenciesTest {
             "de.siegmar.fastcsv.reader.CsvReader",
             "org.jspecify.annotations.NullMarked");
 
-    private static final List<String> OPTIONAL = List.of("tech.tablesaw", "org.rapaio", "org.dflib", "org.dhatim");
+    private static final List<String> OPTIONAL =
+            List.of("tech.tablesaw", "org.rapaio", "org.dflib", "org.dhatim", "org.apache.poi", "org.apache.xmlbeans");
 
     @TempDir
     private Path temporary;
@@ -100,6 +101,29 @@ class OptionalDependenciesTest {
         assertThat(loaded(output, OPTIONAL)).isEmpty();
         assertThat(loaded(output, List.of("org.parkgauge.data.tablesaw", "org.parkgauge.notebook")))
                 .isEmpty();
+    }
+
+    @Test
+    void scoringExplainingAnalysingAndReportingNeedNoMore() throws Exception {
+        String output = run(String.join(File.pathSeparator, required()), "report");
+        assertThat(output)
+                .contains("North 1, South 2, gap 20.0")
+                .contains("ranges 2, changes 2, obstacles 2, statistics 2, diagnosed 3")
+                .contains("markdown true, charts [ranking.svg, heat-map.svg]")
+                .contains("page <!doctype html>");
+        assertThat(loaded(output, OPTIONAL)).isEmpty();
+    }
+
+    @Test
+    void whatNeedsALibrarySaysWhich() throws Exception {
+        String output = run(String.join(File.pathSeparator, required()), "optional");
+        assertThat(output)
+                .contains(
+                        "workbook: Writing a workbook needs the library org.dhatim:fastexcel, which is not on the class"
+                                + " path. / Maybe add org.dhatim:fastexcel to the dependencies of the program; nothing else needs it.")
+                .contains("tables: Writing a workbook needs the library org.dhatim:fastexcel,")
+                .contains("sheet: Reading a workbook needs the library org.dhatim:fastexcel-reader,")
+                .contains("word: Writing a Word document needs the library org.apache.poi:poi-ooxml,");
     }
 
     @Test

@@ -34,7 +34,10 @@ final class DocumentOptions {
     @Option(
             names = "--charts",
             paramLabel = "DIR",
-            description = {"Write the charts as SVG there; the Markdown summary shows them.", "把各图以 SVG 写入该目录；Markdown 摘要引用它们。"})
+            description = {
+                "Write the charts as SVG there; the Markdown summary shows them.",
+                "把各图以 SVG 写入该目录；Markdown 摘要引用它们。"
+            })
     private String charts;
 
     /** Whether anything is asked for that the options of the report describe. */

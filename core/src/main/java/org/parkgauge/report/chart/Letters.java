@@ -82,14 +82,16 @@ final class Letters {
     static List<String> wrap(String text, double size, double room, int mostLines) {
         List<String> lines = new ArrayList<>();
         String rest = line(text);
-        while (lines.size() < mostLines - 1 && width(rest, size) > room) {
+        while (lines.size() < mostLines - 1 && !rest.isEmpty() && width(rest, size) > room) {
             int end = Math.max(fitting(rest, size, room), rest.offsetByCodePoints(0, 1));
             int blank = rest.lastIndexOf(' ', end);
             int at = blank > end / 3 ? blank : end;
             lines.add(rest.substring(0, at).strip());
             rest = rest.substring(at).strip();
         }
-        lines.add(cut(rest, size, room));
+        if (lines.isEmpty() || !rest.isEmpty()) {
+            lines.add(cut(rest, size, room));
+        }
         return lines;
     }
 }

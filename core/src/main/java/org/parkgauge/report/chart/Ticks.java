@@ -16,7 +16,7 @@ final class Ticks {
         double step = power * (share <= 1 ? 1 : share <= 2 ? 2 : share <= 5 ? 5 : 10);
         List<Double> ticks = new ArrayList<>();
         for (double k = Math.ceil(low / step - 1e-9); k * step <= high + 1e-9 * step; k++) {
-            ticks.add(k * step);
+            ticks.add(k * step + 0.0);
         }
         return ticks;
     }

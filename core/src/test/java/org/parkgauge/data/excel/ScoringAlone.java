@@ -55,8 +55,8 @@ final class ScoringAlone {
         try {
             ResultWorkbook.of(scores, Language.EN).write(java.io.OutputStream.nullOutputStream());
             workbook = "written";
-        } catch (NoClassDefFoundError e) {
-            workbook = "needs " + e.getMessage();
+        } catch (org.parkgauge.text.InvalidInputException e) {
+            workbook = "refused: " + e.getMessage();
         }
         System.out.println(scores.ranking() + ", a workbook " + workbook);
     }
