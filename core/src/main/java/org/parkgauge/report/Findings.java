@@ -218,7 +218,7 @@ final class Findings {
                 Finding.Kind.CERTAINTY,
                 Text.of(
                         head.zh() + known.size() + " 个" + unit.zh() + "中 " + fixed + " 个的名次不随所考察的选择而变；"
-                                + (bands == 1 ? "全部名次区间首尾相接，相邻名次不宜当作差距来读。" : "按区间可分出 " + bands + " 段，同一段内的先后不宜当作差距来读。"),
+                                + (bands == 1 ? "全部名次区间首尾相接，相邻名次不宜当作差距来读。" : "按区间可分出 " + bands + " 档，同一档内的先后不宜当作差距来读。"),
                         head.en() + fixed + " of " + known.size() + " " + unit.en()
                                 + (fixed == 1 ? " keeps its rank" : " keep their rank") + " over the choices tried; "
                                 + (bands == 1

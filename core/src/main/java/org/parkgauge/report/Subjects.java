@@ -65,9 +65,9 @@ final class Subjects {
 
     /** A step, its usual method, and the other methods that some nodes name for themselves. */
     private static Text step(String zh, String en, Step usual, List<Step> own) {
-        Text name = MethodNames.of(usual);
+        Text name = title(usual);
         List<Text> others = own.stream()
-                .map(MethodNames::of)
+                .map(Subjects::title)
                 .filter(other -> !other.equals(name))
                 .distinct()
                 .toList();
@@ -75,6 +75,18 @@ final class Subjects {
         return Text.of(
                 zh + "：" + name.zh() + (others.isEmpty() ? "" : "（部分为" + rest.zh() + "）"),
                 en + ": " + name.en() + (others.isEmpty() ? "" : " (in places " + rest.en() + ")"));
+    }
+
+    /** The title of a method with its parameters, as its configuration names them. */
+    private static Text title(Step step) {
+        Text title = Step.titleOf(step.getClass());
+        String text = step.toString();
+        int bracket = text.indexOf('[');
+        if (!step.getClass().isRecord() || bracket < 0 || text.endsWith("[]")) {
+            return title;
+        }
+        String parameters = text.substring(bracket + 1, text.length() - 1).replace("=", " = ").replaceAll("\\.0\\b", "");
+        return Text.of(title.zh() + "（" + parameters + "）", title.en() + " (" + parameters + ")");
     }
 
     private static List<Step> indicators(IndexSpec spec, Function<Indicator, @Nullable Step> method) {

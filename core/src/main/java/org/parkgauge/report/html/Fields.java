@@ -12,7 +12,7 @@ import org.parkgauge.text.Text;
 /** An object of the page's data in the making. Missing numbers are null; numbers are rounded to what a reader can see. */
 final class Fields {
 
-    private static final int SCORE_DECIMALS = 2;
+    private static final int SCORE_DECIMALS = 6;
     private static final int FINE_DECIMALS = 4;
     private static final double POWER = 1e4;
 
@@ -40,7 +40,7 @@ final class Fields {
         return all;
     }
 
-    /** A score to two decimals. */
+    /** A score, with decimals enough that what the page rounds to is what other documents round to. */
     static @Nullable Object score(double value) {
         return rounded(value, SCORE_DECIMALS);
     }

@@ -54,7 +54,7 @@ final class ValuesSection implements Section {
             for (int i = 0; i < places.length; i++) {
                 double one = column[places[i]];
                 value.add(Fields.value(scores.raw(rows.unit(i), code)));
-                score.add(Fields.score(one));
+                score.add(Fields.fine(one));
                 rank.add(Double.isNaN(ranked[places[i]]) ? null : (int) ranked[places[i]]);
                 if (!Double.isNaN(one)) {
                     sum += one;
@@ -67,7 +67,7 @@ final class ValuesSection implements Section {
             values.add(value);
             scored.add(score);
             ranks.add(rank);
-            means.add(Fields.score(sum / known));
+            means.add(Fields.fine(sum / known));
         }
         Range range = range(scores.index().root());
         return Optional.of(new Fields()
