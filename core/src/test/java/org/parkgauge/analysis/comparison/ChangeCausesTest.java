@@ -232,4 +232,33 @@ class ChangeCausesTest {
         assertThat(none.change("N").in(Language.EN)).isEqualTo("N: same rank, 1");
         assertThat(none.issues()).isEmpty();
     }
+
+    /** Weights lift A by two places from the third, data push it down by one. */
+    @Test
+    void partsBySizeAndTheirMeans() {
+        double[][] scores = new double[8][];
+        for (int set = 0; set < 8; set++) {
+            double a = 10 + ((set & 1) == 1 ? 20 : 0) - ((set & 4) == 4 ? 8 : 0);
+            scores[set] = new double[] {a, 15, 25};
+        }
+        ChangeCauses causes = ChangeCauses.divide(
+                List.of("A", "B", "C"),
+                scores,
+                List.of(ChangeCauses.Cause.WEIGHTS, ChangeCauses.Cause.METHOD, ChangeCauses.Cause.DATA));
+        // without data from 3 to 1, with data from 3 to 2; data alone nothing, after weights one down
+        ChangeCauses.Change change = causes.change("A");
+        assertThat(change.riseParts())
+                .containsEntry(ChangeCauses.Cause.WEIGHTS, 1.5)
+                .containsEntry(ChangeCauses.Cause.METHOD, 0.0)
+                .containsEntry(ChangeCauses.Cause.DATA, -0.5);
+        assertThat(change.in(Language.EN)).isEqualTo("A: up 1, from 3 to 2: weights +1.50, data -0.50");
+        // B falls by one through the weights; C by one half, and rises by as much through the data
+        assertThat(causes.meanAbsoluteRiseParts())
+                .containsEntry(ChangeCauses.Cause.WEIGHTS, (1.5 + 1 + 0.5) / 3)
+                .containsEntry(ChangeCauses.Cause.METHOD, 0.0)
+                .containsEntry(ChangeCauses.Cause.DATA, (0.5 + 0 + 0.5) / 3);
+        assertThat(causes.biggestMovers(9))
+                .extracting(one -> one.shift().unit())
+                .containsExactly("B", "A");
+    }
 }

@@ -89,6 +89,31 @@ class RankReversalTest {
     }
 
     @Test
+    void equalUnitsGoRoundInNoCircle() {
+        Dataset same = Dataset.of(List.of("A", "B", "C", "D"))
+                .with("a", 10, 10, 10, 1)
+                .with("b", 20, 20, 20, 1)
+                .with("c", 30, 30, 30, 1);
+        IndexSpec fixed = IndexSpec.named("demo")
+                .root(Dimension.of(
+                        "ROOT",
+                        Indicator.of("a").higherIsBetter(0, 70),
+                        Indicator.of("b").higherIsBetter(0, 70),
+                        Indicator.of("c").higherIsBetter(0, 70)))
+                .build();
+        List<Long> heard = new ArrayList<>();
+        List<Long> totals = new ArrayList<>();
+        RankReversal test = RankReversal.of(fixed, same, 2, (done, total) -> heard.add(done) && totals.add(total));
+        assertThat(test.transitivity().tried()).isEqualTo(4);
+        assertThat(test.transitivity().violated()).isZero();
+        assertThat(test.decomposition().tried()).isEqualTo(6);
+        assertThat(test.decomposition().violated()).isZero();
+        // three replacements of each of the four, and six pairs
+        assertThat(totals).containsOnly(18L);
+        assertThat(heard).contains(18L);
+    }
+
+    @Test
     void roundingIsNoReversal() {
         assertThat(Units.compare(0.1 + 0.2, 0.3)).isZero();
         assertThat(Units.compare(-0.0, 0.0)).isZero();
