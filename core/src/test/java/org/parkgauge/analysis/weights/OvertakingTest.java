@@ -91,17 +91,17 @@ class OvertakingTest {
         }
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
     void noSmallerChangeWillDo(@ForAll long seed, @ForAll Shape shape, @ForAll Norm norm) {
         Rounds.of(seed, one -> check(one, shape, false, 0, norm));
     }
 
-    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
     void linearConstraints(@ForAll long seed, @ForAll Shape shape, @ForAll Norm norm) {
         Rounds.of(seed, one -> check(one, shape, true, 0, norm));
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void missingValues(@ForAll long seed, @ForAll Shape shape, @ForAll Norm norm) {
         Rounds.of(seed, one -> check(one, shape, false, 0.1, norm));
     }

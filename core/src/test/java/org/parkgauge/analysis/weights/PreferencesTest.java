@@ -166,17 +166,17 @@ class PreferencesTest {
         assertThat(edges).isZero();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void boxes(@ForAll long seed, @ForAll Shape shape) {
         Rounds.of(seed, one -> check(one, shape, false, 0));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 20)
     void linearConstraints(@ForAll long seed, @ForAll Shape shape) {
         Rounds.of(seed, one -> check(one, shape, true, 0));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void missingValues(@ForAll long seed, @ForAll Shape shape) {
         Rounds.of(seed, one -> check(one, shape, false, 0.1));
     }
