@@ -249,14 +249,12 @@ final class TreeReader {
                 whole &= child.isScored(unit);
             }
             mean.complete[unit] = whole;
-            if (!always) {
+            if (!always || leftOut.get(unit)) {
                 mean.low[unit] = Double.NaN;
                 mean.high[unit] = Double.NaN;
                 continue;
             }
-            if (!leftOut.get(unit)) {
-                refuseNotPositive(mean, unit);
-            }
+            refuseNotPositive(mean, unit);
             double[] mask = whole ? new double[0] : mean.mask(unit);
             mean.leastShare[unit] = whole ? 1 : mean.weights.minimize(mask, w);
             for (int j = 0; j < mask.length; j++) {
