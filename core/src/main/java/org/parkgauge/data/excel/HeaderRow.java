@@ -1,6 +1,7 @@
 package org.parkgauge.data.excel;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.parkgauge.data.Csv;
@@ -59,7 +60,7 @@ final class HeaderRow {
         }
         int named = mostNamed(rows, rules.named());
         if (named >= 0) {
-            return named;
+            return isSecondRowOfNames(named + 1) ? named + 1 : named;
         }
         for (int i = 0; i < rows.size(); i++) {
             refuseNumbers(i);
@@ -73,6 +74,35 @@ final class HeaderRow {
                         file + ": the sheet \"" + sheet.name() + "\" is empty.")
                 .maybe("数据在另一个工作表：sheet(\"…\")。", "the data stand in another sheet: sheet(\"...\").")
                 .by(Remedy.SHEET);
+    }
+
+    /**
+     * Whether a row right below a header names its columns again: codes below names, as in a workbook of results. What stands
+     * in its first cell does not matter, and columns that it leaves empty have the name above.
+     */
+    private boolean isSecondRowOfNames(int place) {
+        if (place == sheet.rows().size()) {
+            return false;
+        }
+        SheetRow above = sheet.rows().get(place - 1);
+        SheetRow row = sheet.rows().get(place);
+        if (row.number() != above.number() + 1) {
+            return false;
+        }
+        Map<String, String> labels = rules.matched(
+                above.cells().stream().map(cell -> name(cell.text())).toList());
+        int named = 0;
+        for (int column = 1; column < row.cells().size(); column++) {
+            if (row.has(column)) {
+                String code = name(row.cell(column).text());
+                String label = labels.get(name(above.cell(column).text()));
+                if (!code.equals(label) && (label != null || !rules.named().contains(code))) {
+                    return false;
+                }
+                named += label == null ? 0 : 1;
+            }
+        }
+        return named > 0;
     }
 
     private int wanted(int number) {

@@ -1,12 +1,18 @@
 package org.parkgauge.examples.javadoc;
 
 import java.nio.file.Path;
+import org.parkgauge.analysis.uncertainty.Robustness;
+import org.parkgauge.analysis.uncertainty.Simulation;
+import org.parkgauge.analysis.uncertainty.UncertainIndex;
+import org.parkgauge.analysis.uncertainty.WeightNoise;
 import org.parkgauge.data.Csv;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.index.IndexSpec;
 import org.parkgauge.index.Scores;
 import org.parkgauge.integration.IntegrationIndex;
+import org.parkgauge.integration.diagnosis.Diagnosis;
 import org.parkgauge.measure.agglomeration.Plants;
+import org.parkgauge.report.Report;
 import org.parkgauge.statistics.Matrix;
 
 /** What the code of a comment may take for granted: the sample prefecture, and small tables by the names that are used. */
@@ -25,6 +31,13 @@ public class Given {
     protected static final double[] output = {100, 80};
 
     protected static final Plants plants = plants();
+
+    protected static final Robustness robustness = UncertainIndex.of(spec, parks)
+            .varying(WeightNoise.uniform(0.25))
+            .simulate(Simulation.of(100).seed(1));
+
+    protected static final Diagnosis diagnosis = Diagnosis.of(scores.index(), parks, scores);
+    protected static final Report report = Report.of(scores);
 
     protected Given() {}
 

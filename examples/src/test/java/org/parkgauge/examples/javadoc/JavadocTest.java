@@ -46,9 +46,11 @@ class JavadocTest {
 
     private static final List<String> USUAL = List.of(
             "java.nio.file.*",
+            "java.time.LocalDate",
             "java.util.*",
             "org.parkgauge.aggregation.mean.*",
             "org.parkgauge.data.*",
+            "org.parkgauge.data.excel.Excel",
             "org.parkgauge.examples.javadoc.*",
             "org.parkgauge.index.*",
             "org.parkgauge.integration.*",
@@ -266,10 +268,28 @@ class JavadocTest {
                 B,6,25
                 C,9,50
                 """);
-        try (Workbook workbook = new Workbook(Files.newOutputStream(work.resolve("parks.xlsx")), "test", "1.0")) {
+        workbook(
+                "parks.xlsx",
+                List.of(List.of("park", "block", "roads"), List.of("North", "A", 4.2), List.of("South", "B", 6.1)));
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(new ArrayList<>(List.of("park")));
+        rows.get(0).addAll(icii.inputs());
+        for (int i = 0; i < parks.size(); i++) {
+            List<Object> row = new ArrayList<>(List.of(parks.units().get(i)));
+            for (String input : icii.inputs()) {
+                row.add(
+                        parks.column(input).isMissing(i)
+                                ? ""
+                                : (Object) parks.column(input).get(i));
+            }
+            rows.add(row);
+        }
+        workbook("园区.xlsx", rows);
+    }
+
+    private void workbook(String file, List<? extends List<?>> rows) throws IOException {
+        try (Workbook workbook = new Workbook(Files.newOutputStream(work.resolve(file)), "test", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("数据");
-            List<List<Object>> rows =
-                    List.of(List.of("park", "block", "roads"), List.of("North", "A", 4.2), List.of("South", "B", 6.1));
             for (int i = 0; i < rows.size(); i++) {
                 for (int j = 0; j < rows.get(i).size(); j++) {
                     if (rows.get(i).get(j) instanceof Double number) {
