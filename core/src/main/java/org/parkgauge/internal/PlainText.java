@@ -22,7 +22,7 @@ public final class PlainText {
     }
 
     private static void append(StringBuilder line, int one) {
-        if (one >= 0x202a && one <= 0x202e || one >= 0x2066 && one <= 0x2069) {
+        if ((one >= 0x202a && one <= 0x202e) || (one >= 0x2066 && one <= 0x2069)) {
             return;
         }
         boolean isBreak = one == '\n' || one == '\r' || one == '\t' || one == 0x85 || one == 0x2028 || one == 0x2029;
@@ -31,7 +31,7 @@ public final class PlainText {
                 line.append(' ');
             }
         } else if (Character.isISOControl(one)
-                || one >= Character.MIN_SURROGATE && one <= Character.MAX_SURROGATE
+                || (one >= Character.MIN_SURROGATE && one <= Character.MAX_SURROGATE)
                 || (one & 0xfffe) == 0xfffe) {
             line.append(REPLACEMENT);
         } else {
