@@ -134,4 +134,20 @@ class CsvRowsTest {
         assertThat(csv.number("999", "").value()).isNaN();
         assertThat(csv.number("NA", "").isSound()).isFalse();
     }
+
+    @Test
+    void textsThatRepeatAreKeptOnceAndNeverMixedUp() {
+        String code = "12345678901234567890";
+        String text = "u,v\nAa," + code + "\nBB," + code + "\nAa," + code + "1\nAa," + code + "1\nBC,aAa\nBa,Aa\n";
+        CsvRows rows = Csv.standard().rows(new java.io.ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)), "x");
+        // Aa and BB have one hash, so that they take each other's place.
+        assertThat(rows.cell(0, 0)).isEqualTo("Aa");
+        assertThat(rows.cell(1, 0)).isEqualTo("BB");
+        assertThat(rows.cell(4, 0)).isEqualTo("BC");
+        assertThat(rows.cell(4, 1)).isEqualTo("aAa");
+        assertThat(rows.cell(5, 1)).isEqualTo("Aa");
+        assertThat(rows.cell(3, 0)).isSameAs(rows.cell(2, 0));
+        assertThat(rows.cell(1, 1)).isEqualTo(code).isSameAs(rows.cell(0, 1));
+        assertThat(rows.cell(3, 1)).isEqualTo(code + "1").isNotSameAs(rows.cell(2, 1));
+    }
 }

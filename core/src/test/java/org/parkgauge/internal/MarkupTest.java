@@ -62,4 +62,10 @@ class MarkupTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Still open: [p]");
     }
+
+    @Test
+    void whatAnotherHasFinishedStandsAsItIs() {
+        String part = new Markup().element("b", "<").finish();
+        assertThat(new Markup().open("p").embed(part).text("<").close().finish()).isEqualTo("<p><b>&lt;</b>&lt;</p>");
+    }
 }
