@@ -19,6 +19,8 @@ import org.parkgauge.text.Text;
  */
 public final class ScriptJson {
 
+    private static final double PARTS = 1e4;
+    private static final double PLAIN = 1e9;
     private static final String HEX = "0123456789abcdef";
 
     private final Appendable out;
@@ -101,7 +103,28 @@ public final class ScriptJson {
             return number.toString();
         }
         double value = number.doubleValue();
-        return Double.isFinite(value) ? Decimals.exact(value) : "null";
+        if (!Double.isFinite(value)) {
+            return "null";
+        }
+        long parts = Math.round(value * PARTS);
+        // Most numbers of a page were rounded to a few decimals: those are written without the general search.
+        return Math.abs(value) < PLAIN && parts / PARTS == value ? decimal(parts) : Decimals.exact(value);
+    }
+
+    /** A whole number of ten-thousandths as a decimal, without trailing zeros. */
+    private static String decimal(long parts) {
+        long size = Math.abs(parts);
+        StringBuilder text = new StringBuilder();
+        text.append(parts < 0 ? "-" : "").append(size / (long) PARTS);
+        long rest = size % (long) PARTS;
+        if (rest > 0) {
+            text.append('.');
+            for (long place = (long) PARTS / 10; rest > 0; place /= 10) {
+                text.append((char) ('0' + rest / place));
+                rest %= place;
+            }
+        }
+        return text.toString();
     }
 
     private void quote(String text) throws IOException {

@@ -53,6 +53,18 @@ final class ScriptJsonTest {
         assertThat(strings(json)).containsExactly(key, text);
     }
 
+    @Property(tries = 200)
+    void numbersReadBackAndAreAsShortAsThoseOfFiles(
+            @ForAll @net.jqwik.api.constraints.DoubleRange(min = -1e12, max = 1e12) double value,
+            @ForAll @net.jqwik.api.constraints.IntRange(max = 6) int decimals) {
+        double rounded = new java.math.BigDecimal(value)
+                .setScale(decimals, java.math.RoundingMode.HALF_UP)
+                .doubleValue();
+        String text = org.parkgauge.text.Decimals.exact(rounded == 0 ? 0.0 : rounded);
+        assertThat(written(rounded)).isEqualTo(text);
+        assertThat(Double.parseDouble(written(value))).isEqualTo(value == 0 ? 0.0 : value);
+    }
+
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.parkgauge.text.Decimals;
 import org.parkgauge.text.Text;
 
 /** An object of the page's data in the making. Missing numbers are null; numbers are rounded to what a reader can see. */
@@ -14,7 +13,8 @@ final class Fields {
 
     private static final int SCORE_DECIMALS = 6;
     private static final int FINE_DECIMALS = 4;
-    private static final double POWER = 1e4;
+    private static final double LARGE = 1e9;
+    private static final double[] SCALES = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
 
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
@@ -51,7 +51,11 @@ final class Fields {
     }
 
     static @Nullable Object rounded(double value, int decimals) {
-        return Double.isFinite(value) ? Double.valueOf(Decimals.rounded(value, decimals)) : null;
+        if (!Double.isFinite(value)) {
+            return null;
+        }
+        double scale = SCALES[decimals];
+        return Math.abs(value) < LARGE ? Math.round(value * scale) / scale : value;
     }
 
     /** A value of any size to six significant digits. */
@@ -64,7 +68,7 @@ final class Fields {
         }
         double size = Math.abs(value);
         int decimals = (int) Math.max(0, Math.ceil(5 - Math.floor(Math.log10(size))));
-        return size < 1 / POWER / POWER ? value : Double.valueOf(Decimals.rounded(value, Math.min(decimals, 12)));
+        return decimals < SCALES.length ? rounded(value, decimals) : value;
     }
 
     /** A text, or null where there is none. */

@@ -269,6 +269,8 @@ final class HtmlReportTest {
         assertThat(Fields.fine(0.123456)).isEqualTo(0.1235);
         assertThat(Fields.value(1234567.891)).isEqualTo(1234568.0);
         assertThat(Fields.value(0.000123456789)).isEqualTo(0.000123457);
+        assertThat(Fields.value(-12.3456789)).isEqualTo(-12.3457);
+        assertThat(Fields.rounded(1234567890123.4567, 2)).isEqualTo(1234567890123.4567);
         assertThat(Fields.value(-0.0)).isEqualTo(0.0);
         assertThat(Fields.value(12)).isEqualTo(12.0);
         assertThat(Fields.value(1e-12)).isEqualTo(1e-12);
