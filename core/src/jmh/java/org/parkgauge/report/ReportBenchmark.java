@@ -81,8 +81,8 @@ public class ReportBenchmark {
         diagnosis = Diagnosis.of(
                 sample.index(), data, sample, DiagnosisSettings.usualFor(data), Evidence.of(tables, derived));
         sampleRobustness = simulated(spec, data, 500);
-        WeightSpace space = WeightSpace.of(
-                sample, WeightSets.given().with(spec.root().code(), WeightSet.within(0.25)));
+        WeightSpace space =
+                WeightSpace.of(sample, WeightSets.given().with(spec.root().code(), WeightSet.within(0.25)));
         preferences = space.preferences();
         ranges = space.rankRanges();
         commuting = RegionalCommuting.of(tables).orElseThrow();
@@ -107,8 +107,8 @@ public class ReportBenchmark {
                         .label("指标" + d + j, "Indicator " + d + j)
                         .higherIsBetter(0, 100));
             }
-            dimensions.add(Dimension.of("D" + d, indicators.toArray(Indicator[]::new))
-                    .label("维度" + d, "Dimension " + d));
+            dimensions.add(
+                    Dimension.of("D" + d, indicators.toArray(Indicator[]::new)).label("维度" + d, "Dimension " + d));
         }
         return IndexSpec.named("LARGE")
                 .root(Dimension.of("ALL", dimensions.toArray(Dimension[]::new)).aggregation(new Geometric(1)))

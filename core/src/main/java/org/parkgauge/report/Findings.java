@@ -64,10 +64,15 @@ final class Findings {
         Text who = Wording.list(leaders, SHOWN);
         String points = Wording.score(first.score());
         Text tier = first.tier().map(Tiers.Tier::label).orElse(Text.EMPTY);
-        StringBuilder zh =
-                new StringBuilder(who.zh()).append("得 ").append(points).append(" 分，排名第一");
+        StringBuilder zh = new StringBuilder(who.zh())
+                .append("得 ")
+                .append(points)
+                .append(scored.size() == 1 ? " 分" : leaders.size() == 1 ? " 分，排名第一" : " 分，并列第一");
         StringBuilder en = new StringBuilder(who.en())
-                .append(leaders.size() == 1 ? " ranks first with " : " share the first rank with ")
+                .append(
+                        scored.size() == 1
+                                ? " scores "
+                                : leaders.size() == 1 ? " ranks first with " : " share the first rank with ")
                 .append(points);
         if (!tier.isEmpty()) {
             zh.append("，等级为“").append(tier.zh()).append('”');
@@ -75,7 +80,7 @@ final class Findings {
         }
         zh.append('。');
         en.append('.');
-        if (scored.size() > 1) {
+        if (leaders.size() < scored.size()) {
             RankingRow last = scored.get(scored.size() - 1);
             zh.append("最后一位").append(last.name().zh()).append("得 ").append(Wording.score(last.score()));
             zh.append(" 分，相差 ")
@@ -134,7 +139,7 @@ final class Findings {
         }
         Text parent = dimension(weakest.code());
         Text unit = report.units();
-        boolean halved = Double.isFinite(full) && full > 0;
+        boolean halved = Double.isFinite(full) && full > 0 && known > 1;
         return Optional.of(new Finding(
                 Finding.Kind.COMMON_WEAKNESS,
                 Text.of(

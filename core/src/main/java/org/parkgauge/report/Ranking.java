@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parkgauge.analysis.comparison.Shift;
 import org.parkgauge.analysis.uncertainty.Robustness;
@@ -27,6 +28,9 @@ final class Ranking {
     static final double SHARE = 0.9;
 
     private static final String ENGLISH = "name_en";
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
+    private static final Pattern ISOLATES = Pattern.compile("[\u2066-\u2069]");
 
     private final Report report;
     private final Scores scores;
@@ -63,8 +67,35 @@ final class Ranking {
         for (int i = 0; i < data.size(); i++) {
             String unit = data.units().get(i);
             boolean given = !english.isEmpty() && !english.get(i).isBlank();
-            names.put(unit, given ? Text.of(unit, english.get(i)) : Text.of(unit));
+            String shown = isolated(unit);
+            names.put(unit, given ? Text.of(shown, isolated(english.get(i))) : Text.of(shown));
         }
+    }
+
+    /**
+     * A name that may stand in a sentence: one that turns the direction of writing, by its script or by marks, is put between
+     * marks that keep the rest of the line out of it (Unicode Standard Annex 9).
+     */
+    private static String isolated(String name) {
+        boolean turns = name.chars().anyMatch(Ranking::turns);
+        return turns ? FIRST_STRONG_ISOLATE + ISOLATES.matcher(name).replaceAll("") + POP_ISOLATE : name;
+    }
+
+    private static boolean turns(int character) {
+        return switch (Character.getDirectionality(character)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
+                    Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
+                    Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
+                    Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE -> true;
+            default -> false;
+        };
     }
 
     private void intervals() {

@@ -523,14 +523,15 @@ public final class Report {
      */
     public List<Text> warningTexts() {
         return warnings().stream()
-                .map(issue -> {
-                    List<String> english = issue.units().stream()
-                            .map(unit -> ranking(this).nameOr(unit).en())
-                            .toList();
-                    Issue translated = new Issue(issue.kind(), issue.node(), english, issue.message());
-                    return Text.of(issue.in(Language.ZH), translated.in(Language.EN));
-                })
+                .map(issue -> Text.of(named(issue, Language.ZH), named(issue, Language.EN)))
                 .toList();
+    }
+
+    private String named(Issue issue, Language language) {
+        List<String> names = issue.units().stream()
+                .map(unit -> ranking(this).nameOr(unit).in(language))
+                .toList();
+        return new Issue(issue.kind(), issue.node(), names, issue.message()).in(language);
     }
 
     /**

@@ -118,6 +118,43 @@ final class ReportTest {
     }
 
     @Test
+    void aNameThatTurnsTheDirectionKeepsToItself() {
+        Dataset data = Dataset.of(List.of("\u202egnp.exe", "שלום", "甲\u2066乙", "A1–2 甲"))
+                .with("A1", 1, 2, 3, 4)
+                .with("A2", 1, 2, 3, 4)
+                .with("B1", 1, 2, 3, 4)
+                .with("B2", 1, 2, 3, 4);
+        Report report = Report.of(ReportSamples.sum().fit(data).score(data));
+        assertThat(report.name("\u202egnp.exe")).isEqualTo(Text.of("\u2068\u202egnp.exe\u2069"));
+        assertThat(report.name("שלום")).isEqualTo(Text.of("\u2068שלום\u2069"));
+        assertThat(report.name("甲\u2066乙")).isEqualTo(Text.of("\u2068甲乙\u2069"));
+        assertThat(report.name("A1–2 甲")).isEqualTo(Text.of("A1–2 甲"));
+    }
+
+    @Test
+    void aLoneUnitAndOnesThatShareTheFirstRank() {
+        Dataset lone = ReportSamples.data().rows(0);
+        assertThat(Report.of(ReportSamples.sum().fit(lone).score(lone))
+                        .findings()
+                        .get(0)
+                        .text())
+                .isEqualTo(Text.of("甲园得 79.4 分，等级为“良好”。", "First Park scores 79.4, tier \"good\"."));
+        Dataset twins = Dataset.of(List.of("甲", "乙"))
+                .with("A1", 60, 60)
+                .with("A2", 60, 60)
+                .with("B1", 60, 60)
+                .with("B2", 20, 20);
+        assertThat(Report.of(ReportSamples.sum().fit(twins).score(twins))
+                        .findings()
+                        .get(0)
+                        .text())
+                .satisfies(text -> {
+                    assertThat(text.zh()).isEqualTo("乙、甲得 57.5 分，并列第一，等级为“不足”。");
+                    assertThat(text.en()).isEqualTo("乙, 甲 share the first rank with 57.5, tier \"poor\".");
+                });
+    }
+
+    @Test
     void intervalsOfASimulation() {
         Report report = Report.of(SUM).with(ReportSamples.robustness(ReportSamples.sum()));
         for (RankingRow row : report.ranking().subList(0, 3)) {

@@ -100,7 +100,10 @@ final class HtmlReportTest {
                 .setScale(2, java.math.RoundingMode.HALF_UP)
                 .toPlainString();
         assertThat(data(Report.of(SCORES))).contains(score);
-        assertThat(data).doesNotContain(score).doesNotContain("\"simulation\":{").contains("\"tiersOnly\":true");
+        assertThat(data)
+                .doesNotContain(score)
+                .doesNotContain("\"simulation\":{")
+                .contains("\"tiersOnly\":true");
         assertThat(data).contains("\"rank\":[null,null,null,null]", "\"ranks\":null");
     }
 

@@ -66,7 +66,7 @@ final class Cases {
     /** The sample with every analysis that there is. */
     static Report prefecture() {
         Scores scores = SPEC.fit(sample()).score(sample());
-        Dataset earlier = changed(sample(), 0.93);
+        Dataset earlier = changed(sample());
         Report report = analysed(scores, 400)
                 .titled(Text.of("示例市产城融合评价", "Industry-city integration of a sample prefecture"))
                 .preparedFor(Text.of("市发展和改革委员会", "The Development and Reform Commission"))
@@ -146,13 +146,17 @@ final class Cases {
                 .with(space.stability("PUB"));
     }
 
-    private static Dataset changed(Dataset data, double factor) {
-        return replaced(
-                data,
-                "PUB01",
-                Arrays.stream(data.column("PUB01").toArray())
-                        .map(value -> value * factor * factor)
-                        .toArray());
+    /** Every other park with weaker public services. */
+    private static Dataset changed(Dataset data) {
+        Dataset earlier = data;
+        for (String name : List.of("PUB01", "PUB03", "AGG05")) {
+            double[] values = data.column(name).toArray();
+            for (int i = 0; i < values.length; i += 2) {
+                values[i] *= 0.4;
+            }
+            earlier = replaced(earlier, name, values);
+        }
+        return earlier;
     }
 
     private static Dataset replaced(Dataset data, String name, double[] values) {

@@ -82,7 +82,8 @@ final class Chromium {
             hosts.add(matcher.group(1));
         }
         // The browser asks its maker for news; "~notfound" is the rule above, which lets no name be found.
-        hosts.removeIf(host -> host.endsWith("google.com") || host.endsWith("googleapis.com") || host.equals("~notfound"));
+        hosts.removeIf(
+                host -> host.endsWith("google.com") || host.endsWith("googleapis.com") || host.equals("~notfound"));
         List<String> lines = Files.readAllLines(console, StandardCharsets.ISO_8859_1).stream()
                 .filter(line -> line.contains(":CONSOLE"))
                 .toList();

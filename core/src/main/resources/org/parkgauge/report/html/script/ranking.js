@@ -61,7 +61,8 @@ page.rankingTable = function (short) {
   if (!short) {
     if (ranking.low) {
       columns.push({ label: l("bounds"), num: true, get: (row) => ranking.low[row],
-        show: (row) => ranking.low[row] === null ? "–" : score(ranking.low[row]) + "–" + score(ranking.high[row]) });
+        show: (row) => ranking.low[row] === null ? "–" : ranking.low[row] === ranking.high[row] ? score(ranking.low[row])
+          : score(ranking.low[row]) + "–" + score(ranking.high[row]) });
     }
     if (ranking.columns.length <= 12) {
       ranking.columns.forEach((code, j) => columns.push({
