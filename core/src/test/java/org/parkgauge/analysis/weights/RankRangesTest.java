@@ -107,6 +107,28 @@ class RankRangesTest {
         check(119, Shape.DEEP, false, 0.1);
     }
 
+    /** A search that is stopped claims no more than was known. */
+    @Test
+    void whereTheLimitComesFirstNothingIsClaimed() {
+        int open = 0;
+        for (long seed = 0; seed < 20; seed++) {
+            Space made =
+                    new RandomIndex(seed, Shape.ARITHMETIC).space(8, 0, false).orElseThrow();
+            Preferences preferences = made.space().preferences();
+            for (RankRange range : made.space().rankRanges().ranges()) {
+                if (!range.isExact()) {
+                    open++;
+                    assertThat(RankRefinement.of(made.tree(), preferences, range, 0))
+                            .isEqualTo(range);
+                    assertThat(RankRefinement.of(made.tree(), preferences, range, 1000)
+                                    .isExact())
+                            .isTrue();
+                }
+            }
+        }
+        assertThat(open).isPositive();
+    }
+
     /** Constraints that amount to an equation leave nothing to draw from, but ranks all the same. */
     @Test
     void setsWithoutVolume() {
