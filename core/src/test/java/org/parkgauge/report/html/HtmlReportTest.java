@@ -107,7 +107,7 @@ final class HtmlReportTest {
         assertThat(data).contains("\"rank\":[null,null,null,null]", "\"ranks\":null");
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void noNameBreaksOut(@ForAll String one, @ForAll String two) {
         List<String> units = List.of("1" + one, "2" + two);
         Dataset data = Dataset.of(units).with("A", 10, 20).with("B", 30, 25).withAttribute("name_en", two, one);

@@ -50,7 +50,9 @@ page.sections.push({
             type: "sunburst", data: tree(top.code, null), radius: ["14%", "96%"], nodeClick: false, sort: null,
             emphasis: { focus: "none" },
             itemStyle: { borderColor: "#fff", borderWidth: 1.5 },
-            label: { fontSize: wide < 420 ? 8 : 10, minAngle: 4, rotate: "radial" },
+            // Codes of indicators; the dimensions, which have room, by name.
+            label: { fontSize: wide < 420 ? 8 : 10, minAngle: 4, rotate: "radial", width: wide < 420 ? 60 : 100, overflow: "break",
+              formatter: (one) => one.data.children && one.data.children.length > 0 ? page.label(one.name) : one.name },
           }],
         }),
         table: () => page.table([
