@@ -41,6 +41,9 @@ public final class WordReport {
     private static final int BARS_ON_A_PAGE = 36;
     private static final int MAPPED = 60;
 
+    /** So many warnings stand before the ranking; more would keep the reader from it. */
+    private static final int FIRST_WARNINGS = 8;
+
     private final Report report;
     private final Language language;
     private final int pages;
@@ -118,6 +121,8 @@ public final class WordReport {
         private final boolean ranked = !report.isTiersOnly();
         private final boolean tiered = !report.scores().index().spec().tiers().isEmpty();
         private final List<RankingRow> rows = report.ranking();
+        private final List<String> warnings =
+                report.warnings().stream().map(issue -> issue.in(language)).toList();
 
         Work(WordDocument document) {
             this.document = document;
@@ -176,11 +181,14 @@ public final class WordReport {
             }
             document.heading(2, say("方法概要", "Method in short"));
             document.list(words(report.method()));
-            if (!report.warnings().isEmpty()) {
+            if (!warnings.isEmpty()) {
                 document.heading(2, say("注意事项", "Warnings"));
-                document.list(report.warnings().stream()
-                        .map(issue -> issue.in(language))
-                        .toList());
+                int shown = Math.min(warnings.size(), FIRST_WARNINGS);
+                document.list(warnings.subList(0, shown));
+                if (shown < warnings.size()) {
+                    int more = warnings.size() - shown;
+                    document.note(say("另有 " + more + " 条，全部列在文末。", more + " more; all stand at the end."));
+                }
             }
         }
 
@@ -407,6 +415,10 @@ public final class WordReport {
                     .numbers(say("权重", "Weight"), 0.9);
             define(report.scores().index().spec().root(), table);
             document.table(table);
+            if (warnings.size() > FIRST_WARNINGS) {
+                document.heading(2, say("全部注意事项", "All warnings"));
+                document.list(warnings);
+            }
             Provenance provenance = report.scores().provenance();
             document.note(provenance.index() + " " + provenance.version() + say("，定义 ", ", definition ")
                     + ReportNumbers.shown(provenance.specHash()) + say("，数据 ", ", data ")

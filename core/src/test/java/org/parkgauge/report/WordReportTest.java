@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -33,6 +34,7 @@ import org.parkgauge.index.Tiers;
 import org.parkgauge.internal.PlainText;
 import org.parkgauge.report.chart.ChartSamples;
 import org.parkgauge.report.word.WordTable;
+import org.parkgauge.text.Issue;
 import org.parkgauge.text.Language;
 import org.parkgauge.text.Text;
 
@@ -104,6 +106,28 @@ class WordReportTest {
 
     private static int count(String text, String part) {
         return (text.length() - text.replace(part, "").length()) / part.length();
+    }
+
+    private static List<Issue> issues(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> Issue.of(Issue.Kind.DATA, "", Text.of("第" + i + "条", "warning " + i)))
+                .toList();
+    }
+
+    @Test
+    void manyWarningsStandAtTheEnd() throws IOException {
+        Report report = Report.of(ChartSamples.scores(List.of("Alpha", "Beta", "Gamma"), 4, false));
+        try (XWPFDocument eight = open(bytes(report.warnings(issues(8)), Language.EN));
+                XWPFDocument ten = open(bytes(report.warnings(issues(10)), Language.EN))) {
+            assertThat(texts(eight, "Heading2")).contains("Warnings").doesNotContain("All warnings");
+            assertThat(texts(eight, "ListBullet")).containsOnlyOnce("warning 8");
+            assertThat(texts(eight, "Note")).noneMatch(note -> note.contains("stand at the end"));
+            assertThat(texts(ten, "Heading2")).endsWith("All warnings");
+            assertThat(texts(ten, "Note")).contains("2 more; all stand at the end.");
+            assertThat(texts(ten, "ListBullet"))
+                    .containsOnlyOnce("warning 9", "warning 10")
+                    .endsWith("warning 10");
+        }
     }
 
     @Test
