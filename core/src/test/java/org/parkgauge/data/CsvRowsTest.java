@@ -139,7 +139,8 @@ class CsvRowsTest {
     void textsThatRepeatAreKeptOnceAndNeverMixedUp() {
         String code = "12345678901234567890";
         String text = "u,v\nAa," + code + "\nBB," + code + "\nAa," + code + "1\nAa," + code + "1\nBC,aAa\nBa,Aa\n";
-        CsvRows rows = Csv.standard().rows(new java.io.ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)), "x");
+        CsvRows rows = Csv.standard()
+                .rows(new java.io.ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)), "x");
         // Aa and BB have one hash, so that they take each other's place.
         assertThat(rows.cell(0, 0)).isEqualTo("Aa");
         assertThat(rows.cell(1, 0)).isEqualTo("BB");

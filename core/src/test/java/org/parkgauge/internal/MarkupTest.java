@@ -66,6 +66,7 @@ class MarkupTest {
     @Test
     void whatAnotherHasFinishedStandsAsItIs() {
         String part = new Markup().element("b", "<").finish();
-        assertThat(new Markup().open("p").embed(part).text("<").close().finish()).isEqualTo("<p><b>&lt;</b>&lt;</p>");
+        assertThat(new Markup().open("p").embed(part).text("<").close().finish())
+                .isEqualTo("<p><b>&lt;</b>&lt;</p>");
     }
 }

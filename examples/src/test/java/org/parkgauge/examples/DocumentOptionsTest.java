@@ -24,7 +24,17 @@ class DocumentOptionsTest {
         Files.createDirectory(markdown.getParent());
         Path charts = folder.resolve("new").resolve("charts");
         String out = Run.good(
-                "rank", "--word", word, "--markdown", markdown, "--charts", charts, "--samples", "100", "--title", "Our parks");
+                "rank",
+                "--word",
+                word,
+                "--markdown",
+                markdown,
+                "--charts",
+                charts,
+                "--samples",
+                "100",
+                "--title",
+                "Our parks");
         assertThat(out).contains("Wrote " + word, "Wrote " + charts, "Wrote " + markdown);
         try (Stream<Path> files = Files.list(charts)) {
             assertThat(files.map(file -> file.getFileName().toString()))
@@ -32,7 +42,9 @@ class DocumentOptionsTest {
                     .hasSize(3 + 14);
         }
         String text = Files.readString(markdown);
-        assertThat(text).startsWith("# Our parks\n\n> Sample prefecture: 14 invented parks").contains("](../new/charts/ranking.svg)");
+        assertThat(text)
+                .startsWith("# Our parks\n\n> Sample prefecture: 14 invented parks")
+                .contains("](../new/charts/ranking.svg)");
         assertThat(text.lines().filter(line -> line.startsWith("| "))).hasSize(1 + 14);
         try (ZipFile zip = new ZipFile(word.toFile())) {
             assertThat(zip.getEntry("word/document.xml").getSize()).isGreaterThan(100_000);
@@ -49,8 +61,10 @@ class DocumentOptionsTest {
     @Test
     void namesThatMisleadAreRefused() {
         assertThat(Run.of("rank", "--word", "report.doc").err())
-                .isEqualTo("--word writes a .docx file, and \"report.doc\" is none.\nMaybe let the name end in .docx.\n");
-        assertThat(Run.of("rank", "--word", folder.resolve("none").resolve("r.docx")).err())
+                .isEqualTo(
+                        "--word writes a .docx file, and \"report.doc\" is none.\nMaybe let the name end in .docx.\n");
+        assertThat(Run.of("rank", "--word", folder.resolve("none").resolve("r.docx"))
+                        .err())
                 .contains("no such file or directory");
         assertThat(Run.of("rank", "--title", "x").err()).contains("there is no --report");
         assertThat(List.of(folder.toFile().list())).isEmpty();

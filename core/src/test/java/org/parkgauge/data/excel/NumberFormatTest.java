@@ -11,7 +11,15 @@ class NumberFormatTest {
 
     @ParameterizedTest
     @CsvSource({
-        "26, OTHER", "27, DATE", "31, DATE", "36, DATE", "37, OTHER", "49, OTHER", "50, DATE", "58, DATE", "59, OTHER"
+        "26, OTHER",
+        "27, DATE",
+        "31, DATE",
+        "36, DATE",
+        "37, OTHER",
+        "49, OTHER",
+        "50, DATE",
+        "58, DATE",
+        "59, OTHER"
     })
     void formatsThatFilesDoNotSpellOut(int id, NumberFormat.Kind kind) {
         assertThat(NumberFormat.of(id, null).kind()).isEqualTo(kind);

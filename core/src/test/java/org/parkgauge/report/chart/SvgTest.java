@@ -19,7 +19,8 @@ class SvgTest {
 
     private static String inside(Shape... shapes) {
         String svg = new Drawing(40, 20, "", "", List.of(shapes)).inline();
-        String head = "<svg width=\"40\" height=\"20\" viewBox=\"0 0 40 20\" style=\"display:block\" aria-hidden=\"true\">";
+        String head =
+                "<svg width=\"40\" height=\"20\" viewBox=\"0 0 40 20\" style=\"display:block\" aria-hidden=\"true\">";
         assertThat(svg).startsWith(head).endsWith("</svg>");
         return svg.substring(head.length(), svg.length() - "</svg>".length());
     }
@@ -29,9 +30,15 @@ class SvgTest {
         assertThat(inside(new Shape.Box(1, 2.346, 3, 4, 0, Paint.fill("#aabbcc"))))
                 .isEqualTo("<rect x=\"1\" y=\"2.35\" width=\"3\" height=\"4\" fill=\"#aabbcc\"/>");
         assertThat(inside(new Shape.Box(1, 2, 3, 4, 1.5, Paint.fill("#aabbcc").opacity(0.5))))
-                .isEqualTo("<rect x=\"1\" y=\"2\" width=\"3\" height=\"4\" rx=\"1.5\" fill=\"#aabbcc\" fill-opacity=\"0.5\"/>");
+                .isEqualTo(
+                        "<rect x=\"1\" y=\"2\" width=\"3\" height=\"4\" rx=\"1.5\" fill=\"#aabbcc\" fill-opacity=\"0.5\"/>");
         assertThat(inside(new Shape.Box(
-                        1, 2, 3, 4, 0, Paint.fill("#aabbcc").outlined("#000000", 2).opacity(0.5))))
+                        1,
+                        2,
+                        3,
+                        4,
+                        0,
+                        Paint.fill("#aabbcc").outlined("#000000", 2).opacity(0.5))))
                 .isEqualTo("<rect x=\"1\" y=\"2\" width=\"3\" height=\"4\" fill=\"#aabbcc\" fill-opacity=\"0.5\""
                         + " stroke=\"#000000\" stroke-width=\"2\"/>");
     }
@@ -42,8 +49,9 @@ class SvgTest {
                 .isEqualTo("<line x1=\"1\" x2=\"3\" y1=\"2\" y2=\"4\" fill=\"none\" stroke=\"#000000\"/>");
         assertThat(inside(new Shape.Line(
                         1, 2, 3, 4, Paint.line("#000000", 0.5).opacity(0.25).dashed("6 3"))))
-                .isEqualTo("<line x1=\"1\" x2=\"3\" y1=\"2\" y2=\"4\" fill=\"none\" stroke=\"#000000\" stroke-width=\"0.5\""
-                        + " stroke-opacity=\"0.25\" stroke-dasharray=\"6 3\"/>");
+                .isEqualTo(
+                        "<line x1=\"1\" x2=\"3\" y1=\"2\" y2=\"4\" fill=\"none\" stroke=\"#000000\" stroke-width=\"0.5\""
+                                + " stroke-opacity=\"0.25\" stroke-dasharray=\"6 3\"/>");
     }
 
     @Test
@@ -79,10 +87,11 @@ class SvgTest {
     @Test
     void aDrawingWithATitleIsAnImageOnWhite() {
         Drawing drawing = new Drawing(40, 20, "T \"1\"", "<d>", List.of());
-        String element = "<svg%s width=\"40\" height=\"20\" viewBox=\"0 0 40 20\" role=\"img\" aria-label=\"T &quot;1&quot;\""
-                + " font-family=\"&#39;Helvetica Neue&#39;,Arial,&#39;PingFang SC&#39;,&#39;Microsoft YaHei&#39;,"
-                + "&#39;Noto Sans CJK SC&#39;,sans-serif\"><title>T &quot;1&quot;</title><desc>&lt;d&gt;</desc>"
-                + "<rect width=\"40\" height=\"20\" fill=\"#ffffff\"/></svg>";
+        String element =
+                "<svg%s width=\"40\" height=\"20\" viewBox=\"0 0 40 20\" role=\"img\" aria-label=\"T &quot;1&quot;\""
+                        + " font-family=\"&#39;Helvetica Neue&#39;,Arial,&#39;PingFang SC&#39;,&#39;Microsoft YaHei&#39;,"
+                        + "&#39;Noto Sans CJK SC&#39;,sans-serif\"><title>T &quot;1&quot;</title><desc>&lt;d&gt;</desc>"
+                        + "<rect width=\"40\" height=\"20\" fill=\"#ffffff\"/></svg>";
         assertThat(drawing.inline()).isEqualTo(element.formatted(""));
         assertThat(drawing.svg())
                 .isEqualTo("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
