@@ -305,12 +305,12 @@ public final class Radar {
             double room = switch (anchor) {
                 case START -> WIDTH - Canvas.MARGIN - x;
                 case END -> x - Canvas.MARGIN;
-                case MIDDLE -> 200;
+                case MIDDLE -> 300;
             };
             String name = axes.get(axis).label().in(language);
             String score = Double.isNaN(own.get(axis)) ? say("缺失", "missing") : exact(own.get(axis));
             List<String> lines =
-                    new ArrayList<>(Letters.wrap(name, 11.5, Math.min(room, 150), anchor == Anchor.MIDDLE ? 1 : 2));
+                    new ArrayList<>(Letters.wrap(name, 11.5, Math.min(room, anchor == Anchor.MIDDLE ? 300 : 150), anchor == Anchor.MIDDLE ? 1 : 2));
             Style style = new Style(11.5, Palette.INK, false, anchor, false);
             double middle = end.y() + sine * (anchor == Anchor.MIDDLE ? 20 : 12);
             double nameMiddle = middle - 7.5;
