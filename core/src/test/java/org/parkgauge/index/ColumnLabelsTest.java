@@ -25,7 +25,7 @@ class ColumnLabelsTest {
                                 .higherIsBetter(0, 100),
                         Indicator.of("B").label("占比", "share").higherIsBetter(0, 100),
                         Indicator.of("C").label("占比", "portion").higherIsBetter(0, 100),
-                        Indicator.of("D").label("A", "").higherIsBetter(0, 100),
+                        Indicator.of("D").label("A", "type").higherIsBetter(0, 100),
                         Indicator.of("E")
                                 .label("人均绿地", "green per head")
                                 .per("POP", 1)
@@ -67,6 +67,9 @@ class ColumnLabelsTest {
     void theReadyMadeIndicesHaveNoNameTwice(String name) {
         IndexSpec spec = IntegrationIndex.named(name);
         assertThat(ColumnLabels.of(spec).columns().values()).allMatch(columns -> columns.size() == 1);
+        assertThat(spec.prerequisites())
+                .allSatisfy(prerequisite -> assertThat(ColumnLabels.of(spec).columns())
+                        .containsEntry(prerequisite.label().zh(), Set.of(prerequisite.attribute())));
         List<String> header = new ArrayList<>(List.of("园区"));
         List<String> cells = new ArrayList<>(List.of("东园"));
         List<String> expected = new ArrayList<>();
