@@ -221,8 +221,7 @@ final class Findings {
         Text unit = report.units();
         if (fixed == known.size()) {
             return Optional.of(new Finding(
-                    Finding.Kind.CERTAINTY,
-                    Text.of("在所考察的各种选择下，名次都不变。", "No rank changes over the choices tried.")));
+                    Finding.Kind.CERTAINTY, Text.of("在所考察的各种选择下，名次都不变。", "No rank changes over the choices tried.")));
         }
         return Optional.of(new Finding(
                 Finding.Kind.CERTAINTY,

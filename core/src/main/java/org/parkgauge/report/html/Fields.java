@@ -63,7 +63,7 @@ final class Fields {
         if (!Double.isFinite(value)) {
             return null;
         }
-        if (value == 0 || (value == Math.rint(value) && Math.abs(value) < 1e15)) {
+        if (value == Math.rint(value)) {
             return value == 0 ? 0.0 : value;
         }
         double size = Math.abs(value);

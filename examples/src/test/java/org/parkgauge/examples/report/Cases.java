@@ -146,15 +146,16 @@ final class Cases {
                 .with(space.stability("PUB"));
     }
 
-    /** Every other park with weaker public services. */
+    /** Other figures of services and of linkage: those of the parks from the last to the first. */
     private static Dataset changed(Dataset data) {
         Dataset earlier = data;
-        for (String name : List.of("PUB01", "PUB03", "AGG05")) {
+        for (String name : List.of("PUB01", "PUB06", "AGG05", "JHB02")) {
             double[] values = data.column(name).toArray();
-            for (int i = 0; i < values.length; i += 2) {
-                values[i] *= 0.4;
+            double[] reversed = new double[values.length];
+            for (int i = 0; i < values.length; i++) {
+                reversed[i] = values[values.length - 1 - i];
             }
-            earlier = replaced(earlier, name, values);
+            earlier = replaced(earlier, name, reversed);
         }
         return earlier;
     }

@@ -86,7 +86,7 @@ page.rankingTable = function (short) {
   function change(row) {
     const ranks = rise(row);
     if (ranks === null) {
-      return el("span", { class: "missing" }, l("isNew"));
+      return ranking.rank[row] === null ? "–" : el("span", { class: "missing" }, l("isNew"));
     }
     return ranks === 0 ? "=" : el("span", { class: ranks > 0 ? "up" : "down" }, (ranks > 0 ? "▲ " : "▼ ") + Math.abs(ranks));
   }
