@@ -309,8 +309,8 @@ public final class Radar {
             };
             String name = axes.get(axis).label().in(language);
             String score = Double.isNaN(own.get(axis)) ? say("缺失", "missing") : exact(own.get(axis));
-            List<String> lines =
-                    new ArrayList<>(Letters.wrap(name, 11.5, Math.min(room, anchor == Anchor.MIDDLE ? 300 : 150), anchor == Anchor.MIDDLE ? 1 : 2));
+            List<String> lines = new ArrayList<>(Letters.wrap(
+                    name, 11.5, Math.min(room, anchor == Anchor.MIDDLE ? 300 : 150), anchor == Anchor.MIDDLE ? 1 : 2));
             Style style = new Style(11.5, Palette.INK, false, anchor, false);
             double middle = end.y() + sine * (anchor == Anchor.MIDDLE ? 20 : 12);
             double nameMiddle = middle - 7.5;
