@@ -261,6 +261,7 @@ final class HtmlReportTest {
     @Test
     void theLicenceOfTheChartsIsBesideThem() {
         assertThat(Assets.text("echarts/LICENSE")).contains("Apache License");
+        assertThat(Assets.text("echarts/licenses/LICENSE-d3")).contains("Bostock");
         assertThat(Assets.text("echarts/NOTICE")).contains("ECharts");
         assertThatThrownBy(() -> Assets.text("none")).hasMessageContaining("The jar of Parkgauge lacks");
     }
