@@ -85,7 +85,9 @@ final class Subjects {
         if (!step.getClass().isRecord() || bracket < 0 || text.endsWith("[]")) {
             return title;
         }
-        String parameters = text.substring(bracket + 1, text.length() - 1).replace("=", " = ").replaceAll("\\.0\\b", "");
+        String parameters = text.substring(bracket + 1, text.length() - 1)
+                .replace("=", " = ")
+                .replaceAll("\\.0\\b", "");
         return Text.of(title.zh() + "（" + parameters + "）", title.en() + " (" + parameters + ")");
     }
 

@@ -47,14 +47,18 @@ final class ReportTest {
                                 + " dimensions."));
         assertThat(report.method())
                 .contains(
-                        Text.of("标准化：目标值法", "Normalization: goalposts"),
+                        Text.of(
+                                "标准化：固定目标值法（low = 0, high = 100, clamped = true）",
+                                "Normalization: goalposts (low = 0, high = 100, clamped = true)"),
                         Text.of("合成：算术平均", "Aggregation: arithmetic mean"));
     }
 
     @Test
     void methodsOfOnesOwnAreNamedBesideTheUsual() {
         assertThat(Report.of(GEOMETRIC).method())
-                .contains(Text.of("合成：算术平均（部分为几何平均）", "Aggregation: arithmetic mean (in places geometric mean)"));
+                .contains(Text.of(
+                        "合成：算术平均（部分为几何平均（floor = 1））",
+                        "Aggregation: arithmetic mean (in places geometric mean (floor = 1))"));
     }
 
     @Test

@@ -117,7 +117,7 @@ final class MethodSection implements Section {
         for (int i = 0; i < indicators.size(); i++) {
             List<@Nullable Object> row = new ArrayList<>();
             for (int j = 0; j < indicators.size(); j++) {
-                row.add(Fields.score(matrix.get(i, j)));
+                row.add(Fields.fine(matrix.get(i, j)));
             }
             rows.add(row);
         }

@@ -97,7 +97,7 @@ final class HtmlReportTest {
         Report report = Report.of(SCORES).with(ReportSamples.robustness(SPEC)).tiersOnly();
         String data = data(report);
         String score = new java.math.BigDecimal(SCORES.score("甲园"))
-                .setScale(2, java.math.RoundingMode.HALF_UP)
+                .setScale(6, java.math.RoundingMode.HALF_UP)
                 .toPlainString();
         assertThat(data(Report.of(SCORES))).contains(score);
         assertThat(data)
@@ -268,7 +268,7 @@ final class HtmlReportTest {
 
     @Test
     void missingNumbersAreNullAndOthersAreRounded() {
-        assertThat(Fields.score(1.23456)).isEqualTo(1.23);
+        assertThat(Fields.score(1.23456789)).isEqualTo(1.234568);
         assertThat(Fields.score(Double.NaN)).isNull();
         assertThat(Fields.fine(0.123456)).isEqualTo(0.1235);
         assertThat(Fields.value(1234567.891)).isEqualTo(1234568.0);
