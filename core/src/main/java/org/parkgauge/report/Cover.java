@@ -12,39 +12,44 @@ record Cover(
         @Nullable LocalDate date,
         Text preparedFor,
         Text notice,
+        Text data,
         Text admitted,
         boolean tiersOnly,
         @Nullable List<Issue> warnings) {
 
     static Cover titled(Text title) {
-        return new Cover(title, null, Text.EMPTY, Text.EMPTY, Text.EMPTY, false, null);
+        return new Cover(title, null, Text.EMPTY, Text.EMPTY, Text.EMPTY, Text.EMPTY, false, null);
     }
 
     Cover title(Text given) {
-        return new Cover(given, date, preparedFor, notice, admitted, tiersOnly, warnings);
+        return new Cover(given, date, preparedFor, notice, data, admitted, tiersOnly, warnings);
     }
 
     Cover date(LocalDate given) {
-        return new Cover(title, given, preparedFor, notice, admitted, tiersOnly, warnings);
+        return new Cover(title, given, preparedFor, notice, data, admitted, tiersOnly, warnings);
     }
 
     Cover preparedFor(Text given) {
-        return new Cover(title, date, given, notice, admitted, tiersOnly, warnings);
+        return new Cover(title, date, given, notice, data, admitted, tiersOnly, warnings);
     }
 
     Cover notice(Text given) {
-        return new Cover(title, date, preparedFor, given, admitted, tiersOnly, warnings);
+        return new Cover(title, date, preparedFor, given, data, admitted, tiersOnly, warnings);
+    }
+
+    Cover data(Text given) {
+        return new Cover(title, date, preparedFor, notice, given, admitted, tiersOnly, warnings);
     }
 
     Cover admitted(Text given) {
-        return new Cover(title, date, preparedFor, notice, given, tiersOnly, warnings);
+        return new Cover(title, date, preparedFor, notice, data, given, tiersOnly, warnings);
     }
 
     Cover withoutRanks() {
-        return new Cover(title, date, preparedFor, notice, admitted, true, warnings);
+        return new Cover(title, date, preparedFor, notice, data, admitted, true, warnings);
     }
 
     Cover warnings(List<Issue> given) {
-        return new Cover(title, date, preparedFor, notice, admitted, tiersOnly, given);
+        return new Cover(title, date, preparedFor, notice, data, admitted, tiersOnly, given);
     }
 }

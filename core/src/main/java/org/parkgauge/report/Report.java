@@ -109,6 +109,16 @@ public final class Report {
     }
 
     /**
+     * The same, saying which data were used: years, prices, areas, sources.
+     *
+     * @param data the data in words, a sentence
+     * @return a new report
+     */
+    public Report describing(Text data) {
+        return new Report(scores, cover.data(data), analyses);
+    }
+
+    /**
      * The same, saying which weights were admitted in the analysis of weights.
      *
      * @param admitted the weights in words, such as "each weight of the root up or down by a quarter"
@@ -308,6 +318,15 @@ public final class Report {
     }
 
     /**
+     * Which data were used.
+     *
+     * @return the data in words; empty where nobody said
+     */
+    public Text describedData() {
+        return cover.data();
+    }
+
+    /**
      * Which weights were admitted.
      *
      * @return the weights in words; empty where nobody said
@@ -398,9 +417,10 @@ public final class Report {
     }
 
     /**
-     * What was measured: the index, its version and profile, how many units, and how many have a score.
+     * What was measured: the index, its version and profile, how many units, how many have a score, and the data where they
+     * are described.
      *
-     * @return a sentence
+     * @return a sentence or two
      */
     public Text subject() {
         return Subjects.subject(this);

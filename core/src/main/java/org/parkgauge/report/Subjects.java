@@ -30,13 +30,14 @@ final class Subjects {
                 .filter(Dimension.class::isInstance)
                 .count();
         Text profile = profile(spec);
+        Text data = report.describedData();
         String unit = report.units().zh();
         return Text.of(
                 "以“" + spec.label().zh() + "”（" + spec.code() + " " + spec.version()
                         + (profile.isEmpty() ? "" : "，" + profile.zh()) + "）为 " + units + " 个" + unit + "打分"
                         + (scored < units ? "，其中 " + scored + " 个有总得分" : "") + "；依据 "
                         + (dimensions > 0 ? dimensions + " 个维度的 " : "") + indicators + " 个指标"
-                        + (others > 0 ? "，另有 " + others + " 个参考指标只评分、不计入总分" : "") + "。",
+                        + (others > 0 ? "，另有 " + others + " 个参考指标只评分、不计入总分" : "") + "。" + data.zh(),
                 spec.label().en() + " (" + spec.code() + " " + spec.version()
                         + (profile.isEmpty() ? "" : ", " + profile.en()) + ") of " + units + " "
                         + (units == 1 ? report.unit().en() : report.units().en())
@@ -46,7 +47,7 @@ final class Subjects {
                         + (others > 0
                                 ? ", beside " + others + " supplementary ones that are scored and do not count"
                                 : "")
-                        + ".");
+                        + "." + (data.isEmpty() ? "" : " " + data.en()));
     }
 
     static Text profile(IndexSpec spec) {

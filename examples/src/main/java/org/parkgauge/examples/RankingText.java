@@ -6,15 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import org.parkgauge.data.Dataset;
 import org.parkgauge.index.Component;
 import org.parkgauge.index.IndexSpec;
 import org.parkgauge.index.Provenance;
 import org.parkgauge.index.Scores;
-import org.parkgauge.integration.raw.Origin;
 import org.parkgauge.normalization.Identity;
 import org.parkgauge.text.Decimals;
 import org.parkgauge.text.Language;
@@ -24,7 +19,6 @@ import org.parkgauge.text.Text;
 final class RankingText {
 
     private static final int WEAKEST = 2;
-    private static final int SHOWN_VALUES = 3;
     private static final int SHOWN_HASH = 12;
 
     private final Scores scores;
@@ -32,7 +26,7 @@ final class RankingText {
     private final Language language;
     private final UnitNames names;
     private final WarningsText warnings;
-    private final Optional<RawParks> raw;
+    private final Text data;
     private final Map<String, Double> weights;
     private final Map<String, String> labels = new HashMap<>();
 
@@ -42,7 +36,7 @@ final class RankingText {
         spec = scores.index().spec();
         names = ranked.names(language);
         warnings = new WarningsText(ranked, language);
-        raw = ranked.raw();
+        data = DataDescription.of(ranked);
         weights = scores.index().effectiveWeights();
         for (Component component : spec.components()) {
             labels.put(component.code(), component.label().in(language));
@@ -88,52 +82,14 @@ final class RankingText {
                 counted == indicators
                         ? ""
                         : say("，其中 " + counted + " 项计入总分", ", of which " + counted + " make up the score"));
-        List<String> described = described();
-        if (!described.isEmpty()) {
-            out.println(say("数据：", "Data: ") + String.join(say("；", "; "), described));
+        if (!data.isEmpty()) {
+            out.println(data.in(language));
         }
         out.println();
     }
 
     private boolean counts(String code) {
         return weights.getOrDefault(code, 1.0) > 0;
-    }
-
-    /** What the data say about themselves. */
-    private List<String> described() {
-        List<String> described = new ArrayList<>();
-        describe(stated("year", Origin::year), say("年份 ", "year "), described);
-        describe(stated("price_base", Origin::priceBase), say("价格基期 ", "prices of "), described);
-        describe(stated("catchment"), say("统计范围 ", "catchment "), described);
-        describe(stated("source", Origin::source), say("来源 ", "source "), described);
-        return described;
-    }
-
-    /** What the rows of raw tables state or, where there are none, the data. */
-    private List<String> stated(String attribute, Function<Origin, String> what) {
-        return raw.map(parks -> List.copyOf(parks.stated(what))).orElseGet(() -> stated(attribute));
-    }
-
-    private List<String> stated(String attribute) {
-        Dataset data = scores.data();
-        return data.hasAttribute(attribute)
-                ? data.attribute(attribute).stream()
-                        .filter(Predicate.not(String::isEmpty))
-                        .distinct()
-                        .sorted()
-                        .toList()
-                : List.of();
-    }
-
-    private void describe(List<String> values, String word, List<String> described) {
-        if (!values.isEmpty()) {
-            boolean more = values.size() > SHOWN_VALUES;
-            described.add(word
-                    + String.join(say("、", ", "), values.subList(0, Math.min(SHOWN_VALUES, values.size())))
-                    + (more
-                            ? say(" 等 " + values.size() + " 种", " and " + (values.size() - SHOWN_VALUES) + " more")
-                            : ""));
-        }
     }
 
     /** Without normalization the lowest number is not the weakest indicator. */

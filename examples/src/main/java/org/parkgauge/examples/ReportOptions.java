@@ -107,6 +107,8 @@ final class ReportOptions {
     /** What the command knows, for every file that people read. */
     Report report(Ranked ranked, Optional<RobustnessResult> robustness) {
         Report made = Report.of(ranked.scores()).warnings(ranked.warnings()).notice(ranked.notice());
+        Text data = DataDescription.of(ranked);
+        made = data.isEmpty() ? made : made.describing(Text.of(data.zh() + "。", data.en() + "."));
         made = title == null ? made : made.titled(Text.of(title));
         made = reader == null ? made : made.preparedFor(Text.of(reader));
         made = day().map(made::dated).orElse(made);

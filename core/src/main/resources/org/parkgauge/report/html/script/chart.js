@@ -2,6 +2,7 @@
 page.chart = (function () {
   const { el, l } = page;
   const PRINT_WIDTH = 680;
+  const LEAST_HEIGHT = 40;
   let charts = [];
   let printing = false;
 
@@ -118,8 +119,9 @@ page.chart = (function () {
 
   return {
     figure, drawAll, clear,
-    /** Those that hold no shape, by title. */
-    empty: () => charts.filter((chart) => chart.box.querySelectorAll("svg path, svg text, svg circle").length === 0)
+    /** Those that hold no shape, or that a reader would not see for want of room, by title. */
+    empty: () => charts.filter((chart) => chart.box.querySelectorAll("svg path, svg text, svg circle").length === 0
+      || (chart.box.clientWidth > 0 && chart.box.getBoundingClientRect().height < LEAST_HEIGHT))
       .map((chart) => chart.title),
     count: () => charts.length,
     /** An axis of numbers. */

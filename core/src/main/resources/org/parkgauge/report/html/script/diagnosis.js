@@ -152,6 +152,8 @@ page.sections.push({
         box.append(page.matrix(names.map((label) => ({ label })), names.map((label) => ({ label })),
           (i, j) => i === j ? { none: false, value: 0, text: "" } : { value: found.matrix[i][j], text: page.number(found.matrix[i][j], 2).replace("0.", "."), title: names[i] + " – " + names[j] + ": " + page.number(found.matrix[i][j], 2) },
           (value) => page.colours.share(value * 0.85), { caption: l("similarity"), fine: names.length > 24 }));
+      } else {
+        box.append(el("p", { class: "quiet" }, l("similarityMany")));
       }
       box.append(page.table([
         { label: l("unit"), head: true, get: (one) => t(one[0]), show: (one) => page.named(t(one[0])) },

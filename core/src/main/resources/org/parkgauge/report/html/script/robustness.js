@@ -17,6 +17,8 @@ page.sections.push({
       into.append(el("p", { class: "quiet" }, t(simulation.convergence), page.language === "zh" ? "。" : "."));
       if (simulation.acceptability) {
         into.append(el("h3", { id: "acceptability" }, l("acceptability")), acceptability());
+      } else {
+        into.append(el("p", { class: "quiet" }, l("acceptabilityMany")));
       }
     }
     if (found.sensitivity) {

@@ -66,7 +66,7 @@ page.unitPage = function (row) {
       ? el("ul", { class: "plain" }, profile.gains.map((line) => el("li", null, t(line))))
       : el("p", { class: "quiet" }, l("takesMany")),
     profile.points ? [el("h4", null, l("points")), el("ul", { class: "plain" }, profile.points.map((line) => el("li", null, t(line))))] : null,
-    el("h4", null, l("indicatorTable")), indicatorTable());
+    el("h4", null, l("indicatorTable")), data.profiles.derived ? null : el("p", { class: "quiet" }, l("derivationsMany")), indicatorTable());
 
   function quadrant() {
     const found = data.diagnosis && data.diagnosis.quadrants;
