@@ -5,10 +5,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.parkgauge.analysis.comparison.Comparison;
 import org.parkgauge.analysis.weights.WeightSet;
 import org.parkgauge.analysis.weights.WeightSets;
 import org.parkgauge.analysis.weights.WeightSpace;
 import org.parkgauge.index.Component;
+import org.parkgauge.index.FittedIndex;
 import org.parkgauge.index.Scores;
 import org.parkgauge.report.RegionalCommuting;
 import org.parkgauge.report.Report;
@@ -63,16 +65,28 @@ final class ReportOptions {
             description = {"Publish tiers in the report, without ranks and index scores.", "报告只公布等级，不公布名次和总得分。"})
     private boolean tiersOnly;
 
+    @Option(
+            names = "--earlier",
+            paramLabel = "FILE",
+            description = {
+                "Table of indicators of an earlier year (CSV or .xlsx, such as the indicators.csv of --out), scored by the"
+                        + " same index: the report shows what has changed.",
+                "先前年份的指标表（CSV 或 .xlsx，例如 --out 写出的 indicators.csv），按同一指数打分，报告给出升降。"
+            })
+    private String earlier;
+
     /**
      * Refuses options that do not go together.
      *
      * @param elsewhere whether the report is asked for in another form
      */
     void check(boolean elsewhere) {
-        if (report == null && !elsewhere && (title != null || reader != null || date != null || tiersOnly)) {
+        if (report == null
+                && !elsewhere
+                && (title != null || reader != null || date != null || tiersOnly || earlier != null)) {
             throw new InvalidInputException(
-                            "--title、--for、--date、--tiers-only 说明报告，但没有给 --report。",
-                            "--title, --for, --date and --tiers-only are about the report, and there is no --report.")
+                            "--title、--for、--date、--tiers-only、--earlier 说明报告，但没有给 --report。",
+                            "--title, --for, --date, --tiers-only and --earlier are about the report, and there is no --report.")
                     .maybe("用 --report FILE.html 要求报告。", "ask for the report by --report FILE.html.");
         }
         if (report != null && !report.toLowerCase(Locale.ROOT).endsWith(".html")) {
@@ -113,6 +127,7 @@ final class ReportOptions {
         made = reader == null ? made : made.preparedFor(Text.of(reader));
         made = day().map(made::dated).orElse(made);
         made = tiersOnly ? made.tiersOnly() : made;
+        made = earlier == null ? made : made.with(Comparison.of(before(ranked), ranked.scores()));
         if (robustness.isPresent()) {
             made = made.with(robustness.get().robustness())
                     .with(robustness.get().shift());
@@ -123,6 +138,12 @@ final class ReportOptions {
                 .map(made::with)
                 .orElse(made);
         return diagnosed(made, ranked);
+    }
+
+    /** The scores of an earlier year, on the scale of this one. */
+    private Scores before(Ranked ranked) {
+        FittedIndex index = ranked.scores().index();
+        return index.score(Tables.read(Refusals.path("--earlier", earlier), null, null, null, index.spec()));
     }
 
     private static Report diagnosed(Report report, Ranked ranked) {

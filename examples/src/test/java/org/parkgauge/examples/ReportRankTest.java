@@ -42,7 +42,7 @@ class ReportRankTest {
     @Test
     void withoutSamplesThereIsNoRobustness() throws IOException {
         assertThat(report("--lang", "zh"))
-                .doesNotContain("\"robustness\":{", "\"best\":[1")
+                .doesNotContain("\"robustness\":{", "\"best\":[1", "\"rankBefore\":[1")
                 .contains("\"diagnosis\":{", "<html lang=\"zh-CN\">");
     }
 
@@ -53,14 +53,20 @@ class ReportRankTest {
                 .contains("\"diagnosis\":{", "\"tiersOnly\":true");
     }
 
+    @Test
+    void whatHasChangedSinceAnEarlierTable() throws IOException {
+        assertThat(report("--earlier", Run.Table.FILE)).contains("\"rankBefore\":[1,2,4,8,6,3,5,7,9,10,11,12,13,null]");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "--title x|--title, --for, --date and --tiers-only are about the report, and there is no --report.",
+                "--title x|--title, --for, --date, --tiers-only and --earlier are about the report, and there is no --report.",
                 "--tiers-only|there is no --report",
                 "--report x.pdf|--report writes an .html file, and \"x.pdf\" is none.",
                 "--report x.html --date 1.3.2026|--date \"1.3.2026\" is no date.",
+                "--report x.html --earlier none.csv|none.csv",
                 "--report none/x.html|there is no such folder",
             })
     void refusals(String options, String message) {
