@@ -461,7 +461,7 @@ public final class Report {
      * @throws InvalidInputException if there is no such unit
      */
     public Text name(String unit) {
-        return ranking(this).name(unit);
+        return shown().name(unit);
     }
 
     /**
@@ -471,7 +471,7 @@ public final class Report {
      * @return a row each
      */
     public List<RankingRow> ranking() {
-        return ranking(this).rows();
+        return shown().rows();
     }
 
     /**
@@ -482,14 +482,14 @@ public final class Report {
      * @throws InvalidInputException if there is no such unit
      */
     public RankingRow row(String unit) {
-        return ranking(this).row(unit);
+        return shown().row(unit);
     }
 
-    private static synchronized Ranking ranking(Report report) {
-        Ranking made = report.ranking;
+    private synchronized Ranking shown() {
+        Ranking made = ranking;
         if (made == null) {
-            made = new Ranking(report);
-            report.ranking = made;
+            made = new Ranking(this);
+            ranking = made;
         }
         return made;
     }
@@ -549,7 +549,7 @@ public final class Report {
 
     private String named(Issue issue, Language language) {
         List<String> names = issue.units().stream()
-                .map(unit -> ranking(this).nameOr(unit).in(language))
+                .map(unit -> shown().nameOr(unit).in(language))
                 .toList();
         return new Issue(issue.kind(), issue.node(), names, issue.message()).in(language);
     }

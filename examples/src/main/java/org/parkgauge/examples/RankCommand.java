@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.parkgauge.data.Csv;
 import org.parkgauge.data.Dataset;
 import org.parkgauge.data.excel.ResultWorkbook;
@@ -22,6 +24,7 @@ import org.parkgauge.integration.raw.RawTables;
 import org.parkgauge.json.IndexJson;
 import org.parkgauge.json.ResultJson;
 import org.parkgauge.json.RobustnessJson;
+import org.parkgauge.report.Report;
 import org.parkgauge.text.InvalidInputException;
 import org.parkgauge.text.Language;
 import org.parkgauge.text.Text;
@@ -187,12 +190,13 @@ final class RankCommand implements Runnable {
             printer.println();
             writeWorkbook(ranked, robustness, language, printer);
         }
-        reportOptions.write(ranked, robustness, language).ifPresent(file -> {
+        Supplier<Report> report = once(() -> reportOptions.report(ranked, robustness));
+        reportOptions.write(report, language).ifPresent(file -> {
             printer.println();
             printer.println(Text.of("已写入 " + file, "Wrote " + file).in(language));
         });
         documentOptions
-                .write(() -> reportOptions.report(ranked, robustness), language)
+                .write(report, language)
                 .forEach(file ->
                         printer.println(Text.of("已写入 " + file, "Wrote " + file).in(language)));
         if (out != null) {
@@ -200,6 +204,12 @@ final class RankCommand implements Runnable {
             write(ranked, robustness, language, printer);
         }
         command.commandLine().getOut().print(text);
+    }
+
+    /** What is made when it is first asked for, and once. */
+    private static Supplier<Report> once(Supplier<Report> maker) {
+        AtomicReference<Report> made = new AtomicReference<>();
+        return () -> made.updateAndGet(report -> report == null ? maker.get() : report);
     }
 
     private void checkOptions() {

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.parkgauge.analysis.comparison.Comparison;
 import org.parkgauge.analysis.weights.WeightSet;
 import org.parkgauge.analysis.weights.WeightSets;
@@ -109,12 +110,12 @@ final class ReportOptions {
     }
 
     /** Writes the report, if it is asked for. */
-    Optional<Path> write(Ranked ranked, Optional<RobustnessResult> robustness, Language language) {
+    Optional<Path> write(Supplier<Report> made, Language language) {
         if (report == null) {
             return Optional.empty();
         }
         Path file = Refusals.path("--report", report);
-        HtmlReport.of(report(ranked, robustness)).language(language).write(file);
+        HtmlReport.of(made.get()).language(language).write(file);
         return Optional.of(file);
     }
 
